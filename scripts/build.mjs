@@ -1,0 +1,65 @@
+/** Makes all of `dist/`: modules, loader, all-in-one, data files, stylesheet, types, manifest, gallery; then weighs it. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { importSource } from "./source.mjs";
+import { node, step } from "./steps.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const options = { cwd: root };
+
+/** `dist/data/ID.json` and its five CSV files: exactly the figures that the elements show. */
+const writeData = async () => {
+  const { asCsv, asCsvFile, figureIds, chapterOf, languages, load } = await importSource(`
+    export { asCsv, asCsvFile } from "./src/tell/as-csv.ts";
+    export { chapterOf, figureIds } from "./src/figures/catalogue.ts";
+    export { languages } from "./src/i18n/language.ts";
+    import { loadFigure } from "./src/figures/load.ts";
+    import { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.ts";
+    export const load = async (id, chapter, language) => {
+      await Promise.all([loadShell(language), loadMessages(language, chapter)]);
+      const words = { language, shell: shellNow(language), figure: messagesNow(language, chapter)[id] };
+      return { figure: await loadFigure(id), words };
+    };`);
+  await mkdir(`${root}dist/data`, { recursive: true });
+  const files = figureIds.flatMap((id) => [
+    load(id, chapterOf(id), "en").then(({ figure, words }) =>
+      Promise.all([
+        writeFile(`${root}dist/data/${id}.json`, `${JSON.stringify(figure, null, 1)}\n`),
+        writeFile(`${root}dist/data/${id}.csv`, asCsv(figure, words)),
+      ]),
+    ),
+    ...languages.map(async (language) => {
+      const { figure, words } = await load(id, chapterOf(id), language);
+      await writeFile(`${root}dist/data/${id}.${language}.csv`, asCsvFile(figure, words));
+    }),
+  ]);
+  await Promise.all(files);
+  return `${figureIds.length} figures`;
+};
+
+/** The heights of tags that are not defined yet: the same function of the width as inside the element. */
+const writeStylesheet = async () => {
+  const { css } = await importSource(`export { css } from "./src/embed/stylesheet.ts";`);
+  await writeFile(`${root}dist/cdn/fedasil-charts.css`, css);
+  return `${Buffer.byteLength(css)} bytes`;
+};
+
+const steps = [
+  ["modules", () => node(["node_modules/rollup/dist/bin/rollup", "-c", "--silent"], options).then(() => "dist/npm, dist/cdn")],
+  ["data", writeData],
+  ["styles", writeStylesheet],
+  ["types", () => node(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], options).then(() => "dist/types")],
+  [
+    "manifest",
+    () => node(["node_modules/@custom-elements-manifest/analyzer/cem.js", "analyze"], options).then(() => "custom-elements.json"),
+  ],
+  ["gallery", () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery())],
+  ["budget", () => import("./budget.mjs").then(({ checkBudget }) => checkBudget())],
+];
+
+try {
+  await rm(`${root}dist`, { recursive: true, force: true });
+  for (const [name, work] of steps) await step(name, work);
+} catch {
+  process.exit(1);
+}

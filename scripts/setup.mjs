@@ -1,0 +1,44 @@
+/**
+ * Installs the project's packages when they are missing or the lock file has changed since.
+ * Node built-ins only: in a fresh clone there is nothing else.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { npm, step, StepFailed } from "./steps.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const stamp = `${root}node_modules/.installed`;
+
+/** Packages with binaries are per platform: a folder shared with another system is not set up for this one. */
+const wanted = () => {
+  const lock = readFileSync(`${root}package-lock.json`, "utf8").replaceAll("\r\n", "\n");
+  return `${createHash("sha256").update(lock).digest("hex")} ${process.platform} ${process.arch}\n`;
+};
+
+const installed = () => {
+  try {
+    return readFileSync(stamp, "utf8");
+  } catch {
+    return "";
+  }
+};
+
+const checkNode = () => {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 11)) return;
+  throw new StepFailed(`Node 20.11 or newer is needed; this is Node ${process.versions.node}.`);
+};
+
+export const setup = () =>
+  step("setup", async () => {
+    checkNode();
+    if (installed() === wanted()) return "packages are up to date";
+    process.stdout.write("installing packages, one to three minutes … ");
+    await npm(["ci"], { cwd: root, limit: 600_000 });
+    writeFileSync(stamp, wanted()); // written last: an interrupted installation starts again
+  });
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await setup().catch(() => process.exit(1));
+}

@@ -1,0 +1,84 @@
+/**
+ * What `npm start` and `npm test` are made of: steps that say how long they took, and commands they run.
+ * Node built-ins only: this runs before anything is installed.
+ */
+import { spawn } from "node:child_process";
+import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
+
+const MINUTE = 60_000;
+
+const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+/** Thrown by a step whose output the reader needs to see; anything else thrown is shown as it is. */
+export class StepFailed extends Error {}
+
+/**
+ * Runs `work` and prints one line: name, what it returned, seconds. The name is there while the step works.
+ * A step that prints by itself (`loud`) gets a line before and one after. Errors are printed and passed on.
+ */
+export const step = async (name, work, { loud = false } = {}) => {
+  const start = performance.now();
+  const label = name.padEnd(10);
+  process.stdout.write(loud ? `${label} …\n` : `${label} `);
+  const end = (text) => console.log(`${loud ? `${label} ` : ""}${text}  ${seconds(start)}`);
+  try {
+    const result = await work();
+    end(result ?? "ok");
+  } catch (error) {
+    end("FAILED");
+    const text = error instanceof StepFailed ? error.message : (error?.stack ?? String(error));
+    if (text.trim()) console.log(`\n${process.stdout.isTTY ? text.trim() : stripVTControlCharacters(text).trim()}\n`);
+    throw error;
+  }
+};
+
+/** Passes on what a command prints, without the colours and cursor moves that only a terminal understands. */
+const echo = (stream) =>
+  createInterface({ input: stream }).on("line", (line) => {
+    const text = stripVTControlCharacters(line).trimEnd();
+    if (text) console.log(text);
+  });
+
+/**
+ * Runs a command to its end. Its output is kept and thrown only when it fails; `loud` lets it print for itself.
+ * A command that hangs is ended after `limit` ms, so that a run always closes with its counts.
+ */
+export const run = (command, args, { loud = false, limit = 5 * MINUTE, ...options } = {}) =>
+  new Promise((resolve, reject) => {
+    const shown = loud && process.stdout.isTTY ? "inherit" : "pipe";
+    const child = spawn(command, args, { ...options, stdio: ["ignore", shown, shown] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr].filter(Boolean)) {
+      stream.setEncoding("utf8");
+      if (loud) echo(stream);
+      else stream.on("data", (chunk) => (output += chunk));
+    }
+
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill("SIGINT"); // the test runner closes its browser on this one
+      setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+    }, limit);
+
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      if (late) output += `\nended after ${limit / MINUTE} minutes`;
+      if (code === 0 && !late) resolve(output);
+      else reject(new StepFailed(output));
+    });
+  });
+
+/** Runs a script or a command-line tool of node_modules, by the Node that runs this: no shell, the same everywhere. */
+export const node = (args, options) => run(process.execPath, args, options);
+
+/** npm tells its scripts where it is; without that, Windows finds `npm.cmd` only through a shell. */
+export const npm = (args, options) => {
+  const { npm_execpath: cli } = process.env;
+  const all = [...args, "--loglevel=error", "--no-audit", "--no-fund"];
+  if (cli?.endsWith(".js")) return node([cli, ...all], options);
+  return run("npm", all, { ...options, shell: process.platform === "win32" });
+};

@@ -1,0 +1,49 @@
+/**
+ * The only importer of Chart.js: a private copy, registered with what our forms draw with and nothing else. Its
+ * defaults are never read from or written to by a page, and it is never exported to one.
+ */
+import {
+  BarController,
+  BarElement,
+  BubbleController,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  PointElement,
+  type ChartConfiguration,
+} from "chart.js";
+
+Chart.register(BarController, BarElement, BubbleController, CategoryScale, LinearScale, PointElement);
+
+/** What every drawing has in common: our own size, no motion, no events, hints left to the DOM. */
+const asPainted = (configuration: ChartConfiguration): ChartConfiguration => ({
+  ...configuration,
+  options: {
+    ...configuration.options,
+    animation: false,
+    devicePixelRatio: globalThis.devicePixelRatio || 1,
+    events: [],
+    maintainAspectRatio: false,
+    responsive: false,
+  },
+});
+
+/**
+ * Draws a configuration at a size in CSS px, in the place of what the canvas showed before.
+ * @throws Error if the canvas gives no 2D context
+ */
+export const paint = (
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  configuration: ChartConfiguration,
+): Chart => {
+  erase(canvas);
+  if (!canvas.getContext("2d")) throw new Error("this browser gives no 2D context");
+  canvas.width = width;
+  canvas.height = height;
+  return new Chart(canvas, asPainted(configuration));
+};
+
+/** Gives the chart and its listeners back; harmless if there is none. */
+export const erase = (canvas: HTMLCanvasElement): void => Chart.getChart(canvas)?.destroy();

@@ -1,0 +1,114 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Mark } from "../charts/form.js";
+
+/** Fired when a reader selects a value, or clears the selection (`null`). */
+export type SelectDetail = { readonly figure: string; readonly key: string; readonly measure: string } | null;
+
+export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  readonly marks: readonly Mark[];
+  readonly figure: { readonly id: string } | undefined;
+}
+
+/** Pointer targets are at least this many px each way. */
+const TARGET = 24;
+
+/**
+ * Which value the reader is at, and which one is selected: one state for pointer, touch and keyboard. The value at
+ * which the reader is has the tooltip; focus moving to it is the announcement.
+ */
+export class SelectionController implements ReactiveController {
+  /** Index of the mark with the tooltip, or -1. */
+  active = -1;
+  /** Index of the one mark in the tab order. */
+  current = 0;
+  selected: string | undefined;
+
+  constructor(private readonly host: SelectionHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener("pointerdown", this.#outside);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener("pointerdown", this.#outside);
+    this.active = -1;
+  }
+
+  readonly #outside = (event: Event): void => {
+    if (!event.composedPath().includes(this.host)) this.leave();
+  };
+
+  /** Shows a value's tooltip. */
+  enter(index: number): void {
+    if (index < 0) return this.leave();
+    this.current = index;
+    if (this.active === index) return;
+    this.active = index;
+    this.host.requestUpdate();
+  }
+
+  leave(): void {
+    if (this.active === -1) return;
+    this.active = -1;
+    this.host.requestUpdate();
+  }
+
+  /** The mark under a point of the plot: of those whose target holds it, the one whose centre is nearest. */
+  at(x: number, y: number): number {
+    let best = -1;
+    let nearest = Infinity;
+    this.host.marks.forEach((mark, index) => {
+      const area = mark.hit ?? mark;
+      const dx = Math.abs(x - (area.x + area.width / 2));
+      const dy = Math.abs(y - (area.y + area.height / 2));
+      if (dx > Math.max(TARGET, area.width) / 2 || dy > Math.max(TARGET, area.height) / 2) return;
+      const distance = Math.hypot(x - (mark.x + mark.width / 2), y - (mark.y + mark.height / 2));
+      if (distance < nearest) [best, nearest] = [index, distance];
+    });
+    return best;
+  }
+
+  select(index: number): void {
+    const mark = this.host.marks[index];
+    const figure = this.host.figure;
+    if (!mark || !figure) return;
+    const address = `${mark.key}/${mark.measure}`;
+    this.selected = this.selected === address ? undefined : address;
+    this.#tell(this.selected ? { figure: figure.id, key: mark.key, measure: mark.measure } : null);
+  }
+
+  /** Escape: the tooltip first, then the selection. @returns whether there was anything to clear */
+  clear(): boolean {
+    const had = this.active !== -1 || this.selected !== undefined;
+    if (this.selected !== undefined) {
+      this.selected = undefined;
+      this.#tell(null);
+    }
+    this.leave();
+    return had;
+  }
+
+  #tell(detail: SelectDetail): void {
+    this.host.dispatchEvent(new CustomEvent<SelectDetail>("fedasil-select", { detail, bubbles: true, composed: true }));
+    this.host.requestUpdate();
+  }
+
+  /** Walks the values in the table's order. @returns the index to focus, or undefined if the key is not ours */
+  step(key: string): number | undefined {
+    const last = this.host.marks.length - 1;
+    const to: { readonly [key: string]: number } = {
+      ArrowDown: this.current + 1,
+      ArrowRight: this.current + 1,
+      ArrowUp: this.current - 1,
+      ArrowLeft: this.current - 1,
+      Home: 0,
+      End: last,
+      PageDown: this.current + 5,
+      PageUp: this.current - 5,
+    };
+    const index = to[key];
+    return index === undefined ? undefined : Math.min(last, Math.max(0, index));
+  }
+}

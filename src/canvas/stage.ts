@@ -1,0 +1,167 @@
+import type { Chart } from "chart.js";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Box, CanvasForm, Mark, View } from "../charts/form.js";
+import type { Figure } from "../figures/figure.js";
+import type { Words } from "../tell/words.js";
+import type { LookController } from "./look-controller.js";
+import { watchSize, whenNear } from "./observers.js";
+
+type Painter = typeof import("./painter.js");
+
+/** What is to be drawn. */
+export interface Scene {
+  readonly figure: Figure;
+  readonly words: Words;
+  readonly view: View;
+  /** At hand already, or still to be loaded. */
+  readonly form: CanvasForm | (() => Promise<CanvasForm>);
+}
+
+export interface StageHost extends ReactiveControllerHost, HTMLElement {
+  /** Undefined while there is nothing to draw. */
+  readonly scene: Scene | undefined;
+  readonly look: LookController;
+}
+
+/**
+ * The life of one drawing: opened at the first size that is not zero, near what the reader sees; drawn again when
+ * figure, words, look or size change; closed when the element leaves. The canvas never decides a height.
+ */
+export class StageController implements ReactiveController {
+  /** Where the values lie; empty until something is drawn. */
+  marks: readonly Mark[] = [];
+  /** The drawing cannot be made here (no canvas, a file that did not arrive): the table takes its place. */
+  failed = false;
+  width = 0;
+  height = 0;
+  #painter: Painter | undefined;
+  #near = false;
+  #plot: HTMLElement | undefined;
+  #stops: (() => void)[] = [];
+  #drawn = "";
+  #drawnFigure: Figure | undefined;
+  #drawnWords: Words | undefined;
+  #scheduled = false;
+
+  constructor(private readonly host: StageHost) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const plot = this.host.shadowRoot?.querySelector<HTMLElement>(".plot") ?? undefined;
+    if (plot !== this.#plot) {
+      this.close();
+      if (plot && this.host.isConnected) this.#open(plot);
+    } else this.schedule();
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  #open(plot: HTMLElement): void {
+    this.#plot = plot;
+    this.#stops = [
+      watchSize(plot, (width, height) => {
+        this.width = width;
+        this.height = height;
+        this.draw();
+      }),
+      whenNear(this.host, () => {
+        this.#near = true;
+        this.draw();
+      }),
+    ];
+  }
+
+  /** Gives canvas, observers and listeners back. */
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    const canvas = this.#canvas;
+    if (canvas) this.#painter?.erase(canvas);
+    this.#plot = undefined;
+    this.#near = false;
+    this.#drawn = "";
+  }
+
+  /** Draws after the present update, so that what the drawing tells can be rendered by the next one. */
+  schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.draw();
+    });
+  }
+
+  /** Draws now, near the reader or not: for print, which waits for nobody. */
+  drawNow(): void {
+    this.#near = true;
+    this.draw();
+  }
+
+  get #canvas(): HTMLCanvasElement | null | undefined {
+    return this.#plot?.querySelector("canvas");
+  }
+
+  draw(): void {
+    const { scene } = this.host;
+    if (!scene || this.failed || !this.host.isConnected) return;
+    if (!this.#painter || typeof scene.form === "function") return void this.#load(scene);
+    if (!this.#near || this.width === 0 || this.height === 0) return;
+    const stamp = [this.width, this.height, devicePixelRatio, this.host.look.version, scene.view.emphasis].join();
+    if (stamp === this.#drawn && scene.figure === this.#drawnFigure && scene.words === this.#drawnWords) return;
+    this.#drawn = stamp;
+    this.#drawnFigure = scene.figure;
+    this.#drawnWords = scene.words;
+    this.#paint(scene, scene.form, this.#painter);
+  }
+
+  #paint({ figure, words, view }: Scene, form: CanvasForm, painter: Painter): void {
+    const canvas = this.#canvas!;
+    try {
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("this browser gives no 2D context");
+      const box: Box = {
+        width: this.width,
+        height: this.height,
+        measure: (text, font) => {
+          context.font = font;
+          return context.measureText(text).width;
+        },
+      };
+      const look = this.host.look.resolve();
+      const chart: Chart = painter.paint(
+        canvas,
+        this.width,
+        this.height,
+        form.configure(figure, look, words, box, view),
+      );
+      this.marks = form.marks(chart);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.host.requestUpdate();
+  }
+
+  #loading = false;
+
+  async #load(scene: Scene): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    try {
+      const form = typeof scene.form === "function" ? scene.form() : undefined;
+      [this.#painter] = await Promise.all([import("./painter.js"), form]);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#loading = false;
+    this.host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    this.failed = true;
+    console.warn(`<${this.host.localName}> shows its table, since the drawing failed: ${String(error)}`);
+  }
+}

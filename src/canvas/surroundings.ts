@@ -1,0 +1,46 @@
+/** What happens around an element: attributes of its ancestors, across shadow roots, watched by one observer. */
+
+type Listener = () => void;
+
+const listeners = new Map<Node, Set<Listener>>();
+let observer: MutationObserver | undefined;
+
+const notify = (records: MutationRecord[]): void => {
+  const called = new Set<Listener>();
+  for (const { target } of records) for (const listener of listeners.get(target) ?? []) called.add(listener);
+  for (const listener of called) listener();
+};
+
+/** The element and its ancestors, stepping from a shadow root to its host. */
+export const ancestorsOf = (element: Element): Element[] => {
+  const chain: Element[] = [];
+  for (let node: Node | null = element; node; ) {
+    if (node instanceof Element) chain.push(node);
+    node = (node as Element).assignedSlot ?? node.parentNode ?? ((node as ShadowRoot).host as Node | undefined) ?? null;
+  }
+  return chain;
+};
+
+/**
+ * Calls back when an attribute of the element or one of its ancestors changes: a language, a class, a theme.
+ * Only the chain itself is observed, never a subtree, since the page may be large and busy.
+ * @returns how to stop
+ */
+export const watchAncestors = (element: Element, listener: Listener): (() => void) => {
+  observer ??= new MutationObserver(notify);
+  const chain = ancestorsOf(element);
+  for (const node of chain) {
+    observer.observe(node, { attributes: true });
+    (listeners.get(node) ?? listeners.set(node, new Set()).get(node)!).add(listener);
+  }
+  return () => {
+    for (const node of chain) {
+      const rest = listeners.get(node);
+      rest?.delete(listener);
+      if (rest?.size === 0) listeners.delete(node);
+    }
+    // An observer cannot forget a single node: it starts again with those that are still of interest.
+    observer?.disconnect();
+    for (const node of listeners.keys()) observer?.observe(node, { attributes: true });
+  };
+};

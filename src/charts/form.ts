@@ -1,0 +1,60 @@
+/**
+ * What a form is. A canvas form turns a figure into a Chart.js configuration that draws everything inside the plot,
+ * and tells where its marks are; tooltip, keyboard, lists and highlighting use the marks and nothing else.
+ */
+import type { Chart, ChartConfiguration, Plugin } from "chart.js";
+import type { Figure } from "../figures/figure.js";
+import type { Look } from "../look/look.js";
+import type { Words } from "../tell/words.js";
+
+/** One value as it lies in the plot, in CSS px from the plot's top left corner. */
+export interface Mark {
+  readonly key: string;
+  readonly measure: string;
+  /** The row's label. */
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** `text` is a value that is only written, such as a total: it is never dimmed. */
+  readonly shape?: "box" | "circle" | "text";
+  /** Where a pointer means this value: its whole row or column. Default: the mark's own box. */
+  readonly hit?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** The room a form has, and a ruler for text in it. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  /** Width of a text in px, set in a canvas font. */
+  readonly measure: (text: string, font: string) => number;
+}
+
+/** What the author or the page asks to stand out. */
+export interface View {
+  /** Keys of the rows that the heading names, or that `highlight` asks for. */
+  readonly emphasis: readonly string[];
+  /** Neighbouring rows to bind together: the label's id among the figure's words, and the note that has its numbers. */
+  readonly bracket?: { readonly keys: readonly [string, string]; readonly label: string; readonly note: string };
+}
+
+/** The part of a configuration that draws what Chart.js does not, and knows where the values lie. */
+export interface Drawing extends Plugin {
+  marks(chart: Chart): Mark[];
+}
+
+/** The marks of the chart's drawing, in the table's order. */
+export const marksOf = (chart: Chart): Mark[] =>
+  (chart.config.plugins ?? []).flatMap((plugin) => (plugin as Partial<Drawing>).marks?.(chart) ?? []);
+
+export interface CanvasForm {
+  /** A new configuration at each call: Chart.js writes into what it is given. */
+  configure(figure: Figure, look: Look, words: Words, box: Box, view: View): ChartConfiguration;
+  /** In the table's order. */
+  marks(chart: Chart): Mark[];
+}
+
+/** Which step of the look a width belongs to: under 420 px, 420 to 760, over 760. */
+export const stepOf = (width: number): "narrow" | "column" | "wide" =>
+  width < 420 ? "narrow" : width <= 760 ? "column" : "wide";

@@ -1,0 +1,74 @@
+/** The land under a map: which part of the world is seen, at which scale, and its painting. */
+import { anchorOf } from "./anchors.js";
+import { destinations, land, origins, world, type Crop } from "./land.js";
+import type { Point, Rect } from "./plane.js";
+
+/** Grid to px: `x * scale + left`. `frame` is the part of the plot in which land is seen. */
+export interface Outlook {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+  readonly frame: Rect;
+}
+
+/** The narrowest of the known views that shows all of these places. */
+export const cropFor = (points: readonly Point[]): Crop =>
+  [origins, destinations].find((crop) =>
+    points.every(({ x, y }) => x > crop.x && x < crop.x + crop.width && y > crop.y && y < crop.y + crop.height),
+  ) ?? world;
+
+/** Natural height of a view in a given width. */
+export const heightOf = (crop: Crop, width: number): number => (crop.height / crop.width) * width;
+
+/** What must stay in sight: y in grid units, with a margin in px. */
+export interface Kept {
+  readonly y: number;
+  readonly margin: number;
+}
+
+// A taller room is filled by showing more of north and south, up to this; then the land would only be empty ice.
+const STRETCH = 1.14;
+
+/** Fits a view into a room: to its width; cut north and south where the room is low, smaller where that would hide what is `kept`. */
+export const outlookOf = (crop: Crop, width: number, height: number, kept: readonly Kept[]): Outlook => {
+  const [ys, margin] = [kept.map(({ y }) => y - crop.y), Math.max(0, ...kept.map((point) => point.margin))];
+  const span = Math.max(1, Math.max(...ys) - Math.min(...ys));
+  const scale = Math.max(0, Math.min(width / crop.width, (height - 2 * margin) / span));
+  const tall = Math.min(height, crop.height * scale * STRETCH);
+  const high = Math.min(...kept.map((point) => (point.y - crop.y) * scale - point.margin));
+  const low = Math.max(...kept.map((point) => (point.y - crop.y) * scale + point.margin));
+  const cut = Math.max(Math.min((crop.height * scale - tall) / 2, high), low - tall);
+  const x = (width - crop.width * scale) / 2;
+  return {
+    scale,
+    left: x - crop.x * scale,
+    top: -cut - crop.y * scale,
+    frame: { x, y: 0, width: crop.width * scale, height: tall },
+  };
+};
+
+/** Where a country lies in the plot, or undefined if no country has this code. */
+export const placeOf = (country: string, { scale, left, top }: Outlook): Point | undefined => {
+  const anchor = anchorOf(country);
+  return anchor && { x: anchor.x * scale + left, y: anchor.y * scale + top };
+};
+
+/** Fills the land that lies in the frame, as one path in one colour. */
+export const paintLand = (ctx: CanvasRenderingContext2D, { scale, left, top, frame }: Outlook, color: string): void => {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(frame.x, frame.y, frame.width, frame.height);
+  ctx.clip();
+  ctx.beginPath();
+  for (const ring of land()) {
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x, y] = [ring[i]! * scale + left, ring[i + 1]! * scale + top];
+      if (i === 0) ctx.moveTo(x, y);
+      else ctx.lineTo(x, y);
+    }
+    ctx.closePath();
+  }
+  ctx.fillStyle = color;
+  ctx.fill();
+  ctx.restore();
+};

@@ -1,0 +1,159 @@
+/** What a bubble map shows and where: the figure's rows as bubbles in px, their names, and the strip off the map. */
+import type { Figure, Measure, Row } from "../figures/figure.js";
+import { textSize, type Look } from "../look/look.js";
+import { rowLabel, valueText } from "../tell/text.js";
+import type { Words } from "../tell/words.js";
+import { anchorOf } from "./anchors.js";
+import { stepOf, type Box, type View } from "./form.js";
+import { cropFor, heightOf, outlookOf, placeOf, type Outlook } from "./land-layer.js";
+import { runOf, widthOf, type Run } from "./lettering.js";
+import { destinations } from "./land.js";
+import { radiusOf, stripHeight, stripOf, type Scale, type Strip } from "./off-map.js";
+import { placeNames, settle, type Bubble } from "./placement.js";
+import type { Point } from "./plane.js";
+import type { Name, Spot } from "./spots.js";
+
+/** A row as it is drawn. */
+export interface Shown extends Bubble {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  readonly tone: "emphasis" | "context" | "other";
+}
+
+export interface MapPlan {
+  readonly measure: string;
+  readonly outlook: Outlook;
+  /** In the table's order, `other` among them. */
+  readonly shown: readonly Shown[];
+  readonly spots: readonly Spot[];
+  /** Where the persons left from. */
+  readonly from?: Point;
+  readonly strip: Strip;
+  readonly narrow: boolean;
+}
+
+const K = { narrow: 0.8, column: 1.16, wide: 1.42 } as const;
+/** A share needs larger circles than a count of persons. */
+const PERCENT = 6.1 / K.column;
+const STEPS = { persons: [1000, 250, 50], percent: [30, 10, 3] } as const;
+/** Half the side of the hollow square, with its halo. */
+const FROM = 7;
+export const FROM_KEY = "from";
+
+/** The list stands beside a wide map, so that it has two thirds of the figure, but more height than above a list. */
+const kOf = ({ width, height }: Box): number =>
+  width < 420 ? K.narrow : width >= 700 || (width >= 560 && height >= 0.77 * width) ? K.wide : K.column;
+
+const scaleOf = (measure: Measure, largest: number, box: Box): Scale => {
+  const percent = measure.unit === "percent";
+  const steps = percent ? STEPS.percent : STEPS.persons;
+  const wanted = kOf(box) * (percent ? PERCENT : 1);
+  // No circle is wider than a third of the plot or higher than a quarter of it: the strip holds the largest.
+  const most = Math.min(box.width / 6, box.height / 8) / Math.sqrt(Math.max(largest, 1));
+  return { k: Math.min(wanted, most), steps, percent };
+};
+
+const valueOf = (row: Row, measure: Measure): number => row.cells[measure.id]?.value ?? 0;
+
+const isDrawn = (row: Row, measure: Measure): boolean =>
+  valueOf(row, measure) > 0 &&
+  row.within === undefined &&
+  (row.role === "other" || (row.role === "item" && anchorOf(row.key) !== undefined));
+
+/** The height in which a map of this width looks best; beside a list (`wide`) it may be higher than above one. */
+export const mapHeight = (width: number, wide = false): number => {
+  const step = width < 420 ? "narrow" : wide || width >= 700 ? "wide" : "column";
+  const stretch = { narrow: 1.12, column: 1, wide: 1.08 }[step];
+  return Math.ceil(heightOf(destinations, width) * stretch) + stripHeight(K[step] * Math.sqrt(1000), step === "narrow");
+};
+
+/** The name and number of a row, as they stand beside a bubble. */
+export const namedBeside = ({ name, text }: Shown, look: Look): Run[] => {
+  const size = textSize.label(look);
+  const runs = [runOf(look, name, size, 500, look.color.ink), runOf(look, text, size, 700, look.color.ink)];
+  const [first, second] = look.rtl ? runs.reverse() : runs;
+  return [{ ...first!, text: `${first!.text} ` }, second!];
+};
+
+/** The lines inside a bubble: the number, over it the name where there is room for one. */
+export const namedInside = ({ name, text, tone }: Shown, narrow: boolean, look: Look): Run[] => {
+  const color = look.color[`on-${tone}`];
+  const number = runOf(look, text, narrow ? textSize.axis(look) + 1 : textSize.node(look), 700, color);
+  return narrow || tone === "other" ? [number] : [runOf(look, name, textSize.label(look), 500, color), number];
+};
+
+const sizeOf = (font: string): number => Number(/(\d+(?:\.\d+)?)px/.exec(font)![1]);
+/** Distance of two lines inside a bubble, and of each to what is around. */
+export const leadingOf = ({ font }: Run): number => 1.15 * sizeOf(font);
+
+const nameOf = (shown: Shown, narrow: boolean, look: Look, { measure }: Box): Name => {
+  const inside = namedInside(shown, narrow, look);
+  return {
+    key: shown.key,
+    width: widthOf(namedBeside(shown, look), measure),
+    height: textSize.label(look) * 1.1,
+    inside: {
+      width: Math.max(...inside.map((run) => measure(run.text, run.font))),
+      height: inside.reduce((sum, run) => sum + leadingOf(run), 0) * 0.85,
+    },
+  };
+};
+
+const fromName = (words: Words, look: Look, { measure }: Box): Name => {
+  const run = runOf(look, words.shell.map.from, textSize.axis(look), 400, look.color.muted);
+  return { key: FROM_KEY, width: widthOf([run], measure), height: textSize.axis(look) * 1.1 };
+};
+
+const namesFor = (bubbles: readonly Shown[], from: Point | undefined, narrow: boolean, look: Look, words: Words, box: Box, map: Outlook): Spot[] => {
+  const square = from ? [{ key: FROM_KEY, ...from, r: FROM }] : [];
+  const named = bubbles.map((bubble) => nameOf(bubble, narrow, look, box));
+  if (narrow) {
+    // Too many for a small map: only the largest says its number, the list below says the rest.
+    const largest = placeNames(named.slice(0, 1), [...bubbles, ...square], map.frame)[0];
+    return largest?.inside ? [largest] : [];
+  }
+  return placeNames([...named, ...(from ? [fromName(words, look, box)] : [])], [...bubbles, ...square], map.frame);
+};
+
+/** Lays out the whole map. Pure: the same figure, look and box give the same plan. */
+export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): MapPlan => {
+  const measure = figure.measures[0]!;
+  const rows = figure.rows.filter((row) => isDrawn(row, measure));
+  const scale = scaleOf(measure, Math.max(...rows.map((row) => valueOf(row, measure)), 0), box);
+  const narrow = stepOf(box.width) === "narrow";
+  const shownAs = (row: Row, { x, y }: Point): Shown => ({
+    key: row.key,
+    name: rowLabel(row, words),
+    value: valueOf(row, measure),
+    text: valueText(row.cells[measure.id]!, measure, words),
+    tone: row.role === "other" ? "other" : view.emphasis.includes(row.key) ? "emphasis" : "context",
+    r: radiusOf(valueOf(row, measure), scale),
+    x,
+    y,
+  });
+  const off = rows.find((row) => row.role === "other");
+  const largest = Math.max(off ? radiusOf(valueOf(off, measure), scale) : 0, radiusOf(narrow ? 0 : scale.steps[0]!, scale));
+  const foot = stripHeight(largest, narrow);
+  const placed = rows.filter((row) => row.role !== "other");
+  const kept = placed.map((row) => ({ y: anchorOf(row.key)!.y, margin: radiusOf(valueOf(row, measure), scale) + 2 }));
+  const outlook = outlookOf(cropFor(placed.map((row) => anchorOf(row.key)!)), box.width, box.height - foot, kept);
+  const bySize = placed.map((row) => shownAs(row, placeOf(row.key, outlook)!)).sort((a, b) => b.r - a.r);
+  const settled = settle(bySize, outlook.frame);
+  const strip = stripOf(
+    { x: 0, y: outlook.frame.y + outlook.frame.height, width: box.width, height: foot },
+    off && radiusOf(valueOf(off, measure), scale), scale, narrow, look, words, box,
+  );
+  const from = scale.percent ? undefined : placeOf("BE", outlook);
+  const shown = rows.map((row) =>
+    row === off ? shownAs(row, strip.other!) : settled.find(({ key }) => key === row.key)!);
+  return {
+    measure: measure.id,
+    outlook,
+    shown,
+    spots: namesFor(settled, from, narrow, look, words, box, outlook),
+    ...(from && { from }),
+    strip,
+    narrow,
+  };
+};

@@ -1,0 +1,97 @@
+/** Text on a canvas: runs of different weight on one line, raised letters, a halo of paper where a line is crossed. */
+import { fontOf, textSize, type Look, type Weight } from "../look/look.js";
+
+/** A piece of a line, in one font and colour. */
+export interface Run {
+  readonly text: string;
+  readonly font: string;
+  readonly color: string;
+  /** How far above the line it stands, in px: for the letters of notes. */
+  readonly rise?: number;
+}
+
+export type Align = "start" | "center" | "end";
+type Measure = (text: string, font: string) => number;
+
+/** A run in the label size, unless another is given. */
+export const run = (look: Look, text: string, color: string, weight: Weight = 400, size = textSize.label(look)): Run => ({
+  text,
+  color,
+  font: fontOf(look, size, weight),
+});
+
+/** The raised letters of notes, as a run; nothing for none. */
+export const letterRuns = (look: Look, letters: string, size = textSize.label(look)): Run[] =>
+  letters
+    ? [{ text: letters, color: look.color.ink, font: fontOf(look, Math.max(10, 0.72 * size), 600), rise: 0.32 * size }]
+    : [];
+
+export const widthOf = (runs: readonly Run[], measure: Measure): number =>
+  runs.reduce((sum, { text, font }) => sum + measure(text, font), 0);
+
+const measureIn =
+  (ctx: CanvasRenderingContext2D): Measure =>
+  (text, font) => {
+    ctx.font = font;
+    return ctx.measureText(text).width;
+  };
+
+/** Writes runs on one line; `y` is the middle of the line, `x` its start, centre or end. */
+export const write = (
+  ctx: CanvasRenderingContext2D,
+  runs: readonly Run[],
+  x: number,
+  y: number,
+  align: Align = "start",
+  halo?: string,
+): void => {
+  const width = widthOf(runs, measureIn(ctx));
+  let left = x - { start: 0, center: width / 2, end: width }[align];
+  ctx.save();
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  ctx.direction = "ltr";
+  for (const { text, font, color, rise = 0 } of runs) {
+    ctx.font = font;
+    if (halo) {
+      ctx.strokeStyle = halo;
+      ctx.lineWidth = 4;
+      ctx.lineJoin = "round";
+      ctx.strokeText(text, left, y - rise);
+    }
+    ctx.fillStyle = color;
+    ctx.fillText(text, left, y - rise);
+    left += ctx.measureText(text).width;
+  }
+  ctx.restore();
+};
+
+/** A straight line; half a pixel off, so that a line of one px is one px. */
+export const rule = (
+  ctx: CanvasRenderingContext2D,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  color: string,
+  dash: readonly number[] = [],
+  width = 1,
+): void => {
+  const crisp = (value: number): number => (width % 2 ? Math.round(value) + 0.5 : Math.round(value));
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width;
+  ctx.setLineDash([...dash]);
+  ctx.beginPath();
+  ctx.moveTo(crisp(from[0]), crisp(from[1]));
+  ctx.lineTo(crisp(to[0]), crisp(to[1]));
+  ctx.stroke();
+  ctx.restore();
+};
+
+/** Breaks a text into at most as many lines as it needs for a width, at spaces. */
+export const wrap = (text: string, width: number, font: string, measure: Measure): string[] =>
+  text.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, font) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+    return lines;
+  }, []);

@@ -1,0 +1,156 @@
+/**
+ * Where the bubbles of a map and their names go: no bubble more than half hidden, no name on a bubble or another
+ * name, no leader across another. Pure and deterministic; everything in px.
+ */
+import {
+  boundsOf,
+  isWithin,
+  rectsTouch,
+  rectTouchesDisc,
+  segmentsCross,
+  segmentTouchesDisc,
+  segmentTouchesRect,
+  type Disc,
+  type Point,
+  type Rect,
+  type Segment,
+} from "./plane.js";
+import { candidatesOf, type Candidate, type Name, type Spot } from "./spots.js";
+
+/** A bubble; `home` is its true place if it had to leave it. */
+export interface Bubble extends Disc {
+  readonly key: string;
+  readonly home?: Point;
+}
+
+const overlap = (a: Disc, b: Disc): boolean => (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < (a.r + b.r) ** 2;
+
+// Points spread evenly over a unit disc (a sunflower): enough to know a share to a hundredth.
+const GRAINS = Array.from({ length: 480 }, (_, i) => {
+  const [angle, away] = [i * Math.PI * (3 - Math.sqrt(5)), Math.sqrt((i + 0.5) / 480)];
+  return { x: Math.cos(angle) * away, y: Math.sin(angle) * away };
+});
+
+/** Which part of a disc lies under the others, 0 to 1. */
+export const hiddenShare = (disc: Disc, above: readonly Disc[]): number => {
+  const near = above.filter((other) => overlap(other, disc));
+  if (near.length === 0) return 0;
+  let covered = 0;
+  // Plain loops: while a place is sought this runs a hundred thousand times.
+  for (const grain of GRAINS) {
+    const [x, y] = [disc.x + grain.x * disc.r, disc.y + grain.y * disc.r];
+    for (const other of near) {
+      if ((other.x - x) * (other.x - x) + (other.y - y) * (other.y - y) >= other.r * other.r) continue;
+      covered++;
+      break;
+    }
+  }
+  return covered / GRAINS.length;
+};
+
+/** Whether more than `most` of the disc at this index lies under those after it. */
+const isBuried = (bubbles: readonly Disc[], index: number, most: number): boolean =>
+  hiddenShare(bubbles[index]!, bubbles.slice(index + 1)) > most;
+
+const TURNS = Array.from({ length: 24 }, (_, i) => ({ x: Math.cos((i * Math.PI) / 12), y: Math.sin((i * Math.PI) / 12) }));
+
+/** The same bubbles with one of them `away` px from its home, at the first angle that buries none of them. */
+const withMoved = (bubbles: readonly Bubble[], index: number, away: number, bounds: Rect, most: number): Bubble[] | undefined => {
+  const { home: earlier, ...bubble } = bubbles[index]!;
+  const home = earlier ?? { x: bubble.x, y: bubble.y };
+  // Those that are buried now are asked first: at most angles they still are.
+  const [buried, seen] = [true, false].map((is) => bubbles.flatMap((_, i) => (isBuried(bubbles, i, most) === is ? [i] : [])));
+  for (const turn of TURNS) {
+    const moved = { ...bubble, home, x: home.x + turn.x * away, y: home.y + turn.y * away };
+    if (!isWithin(boundsOf(moved), bounds)) continue;
+    const all = bubbles.with(index, moved);
+    if (![...buried!, ...seen!].some((i) => isBuried(all, i, most))) return all;
+  }
+  return undefined;
+};
+
+/** The shortest move of one bubble of the crowd around the last one after which none is buried. */
+const unburied = (bubbles: readonly Bubble[], bounds: Rect, most: number): readonly Bubble[] => {
+  const last = bubbles.at(-1)!;
+  const crowd = bubbles.flatMap((bubble, i) => (overlap(bubble, last) ? [i] : []));
+  for (let away = 1; away < 8 * last.r + 40; away++)
+    for (const index of crowd) {
+      const moved = withMoved(bubbles, index, away, bounds, most);
+      if (moved) return moved;
+    }
+  return bubbles;
+};
+
+/**
+ * Moves as few bubbles as little as it takes: where one comes to lie more than half under others, it gives way, or one
+ * of those that lie on it, whichever has the shorter way.
+ * @param bubbles in the order in which they are drawn, largest first
+ * @param most share of a bubble that may lie under others
+ */
+export const settle = <T extends Bubble>(bubbles: readonly T[], bounds: Rect, most = 0.5): T[] =>
+  bubbles.reduce<readonly Bubble[]>((placed, bubble) => {
+    const all = [...placed, bubble];
+    return all.some((_, i) => isBuried(all, i, most)) ? unburied(all, bounds, most) : all;
+  }, []) as T[];
+
+const [NAME_TO_NAME, NAME_TO_BUBBLE, NAME_TO_LEADER] = [5, 3, 4];
+
+/** Whether a place is free of bubbles and hairlines, whatever the other names do. */
+const isFree = (spot: Candidate, bubbles: readonly Bubble[], bounds: Rect): boolean => {
+  const own = bubbles.findIndex(({ key }) => key === spot.key);
+  const others = spot.inside ? bubbles.slice(own + 1) : bubbles;
+  if (!isWithin(spot.box, bounds) || others.some((bubble) => rectTouchesDisc(spot.box, bubble, NAME_TO_BUBBLE))) return false;
+  const { leader } = spot;
+  if (leader && bubbles.some((bubble, i) => i !== own && segmentTouchesDisc(leader, bubble, 1))) return false;
+  return hairlinesOf(bubbles).every(
+    (hairline) => !segmentTouchesRect(hairline, spot.box, NAME_TO_LEADER) && !(leader && segmentsCross(hairline, leader)),
+  );
+};
+
+// The middle of a country is no more exact than that: a hairline this short would only be a blot.
+const UNSEEN = 3;
+
+/** From its place on the map to each bubble that was moved off it. */
+export const hairlinesOf = (bubbles: readonly Bubble[]): Segment[] =>
+  bubbles.flatMap(({ home, x, y }) =>
+    home && Math.hypot(x - home.x, y - home.y) >= UNSEEN ? [[home, { x, y }] as const] : [],
+  );
+
+const clash = (a: Spot, b: Spot): boolean =>
+  rectsTouch(a.box, b.box, NAME_TO_NAME) ||
+  (a.leader !== undefined && segmentTouchesRect(a.leader, b.box, NAME_TO_LEADER)) ||
+  (b.leader !== undefined && segmentTouchesRect(b.leader, a.box, NAME_TO_LEADER)) ||
+  (a.leader !== undefined && b.leader !== undefined && segmentsCross(a.leader, b.leader));
+
+const [ROUNDS, UNNAMED] = [12, 40];
+
+/**
+ * Places names one after the other, each at its best free place; then again, those first that came off badly, and
+ * keeps the best of the rounds. A name that fits nowhere is left out: the list beside the map has it.
+ * @param names in the order of their weight
+ * @param bubbles in the order in which they are drawn, with every symbol that a name must not touch
+ */
+export const placeNames = (names: readonly Name[], bubbles: readonly Bubble[], bounds: Rect): Spot[] => {
+  const free = new Map(
+    names.map((name) => {
+      const bubble = bubbles.find(({ key }) => key === name.key)!;
+      return [name.key, candidatesOf(bubble, name, bubbles).filter((spot) => isFree(spot, bubbles, bounds))];
+    }),
+  );
+  const blame = new Map(names.map(({ key }) => [key, 0]));
+  let best: { spots: Spot[]; cost: number } = { spots: [], cost: Infinity };
+  for (let round = 0; round < ROUNDS; round++) {
+    const spots: Candidate[] = [];
+    let cost = 0;
+    for (const { key } of [...names].sort((a, b) => blame.get(b.key)! - blame.get(a.key)!)) {
+      const places = free.get(key)!;
+      const spot = places.find((place) => !spots.some((other) => clash(place, other)));
+      if (spot) spots.push(spot);
+      const loss = (spot?.cost ?? UNNAMED) - (places[0]?.cost ?? UNNAMED);
+      blame.set(key, blame.get(key)! + loss);
+      cost += spot?.cost ?? UNNAMED;
+    }
+    if (cost < best.cost) best = { spots, cost };
+  }
+  return best.spots;
+};

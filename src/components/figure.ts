@@ -1,0 +1,28 @@
+import { property } from "lit/decorators.js";
+import { ChartElement } from "../shell/chart-element.js";
+
+/**
+ * Any figure of the review by its id, in its default form; its table where no form exists yet.
+ *
+ * @tag fedasil-figure
+ * @slot - Shown until the figure is ready, and if a file cannot be loaded.
+ * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
+ */
+export class Figure extends ChartElement {
+  static override tag = "fedasil-figure";
+
+  /** Id of the figure, such as `capacity-by-operator`. */
+  @property() of = "";
+
+  protected override get figureId(): string {
+    return this.of.trim();
+  }
+}
+
+Figure.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fedasil-figure": Figure;
+  }
+}

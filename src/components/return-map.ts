@@ -1,0 +1,23 @@
+import { ChartElement } from "../shell/chart-element.js";
+
+/**
+ * Where did the persons go who returned voluntarily from Belgium in 2023?
+ * The area of a bubble is the number of persons; countries that the review does not name lie off the map.
+ *
+ * @tag fedasil-return-map
+ * @slot - Shown until the map is ready, and if a file cannot be loaded.
+ * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
+ */
+export class ReturnMap extends ChartElement {
+  static override tag = "fedasil-return-map";
+
+  static override figures = { destination: "returns-by-destination" };
+}
+
+ReturnMap.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fedasil-return-map": ReturnMap;
+  }
+}

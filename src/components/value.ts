@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value as FigureValue } from "../figures/figure.js";
+import { FedasilElement } from "../shell/fedasil-element.js";
+import { valueStyles } from "../shell/value.styles.js";
+import { citationTemplate } from "../shell/citation.js";
+import { valueText } from "../tell/text.js";
+
+interface Found {
+  readonly row: Row;
+  readonly measure: Measure;
+  readonly value: FigureValue;
+}
+
+/**
+ * One number of the review inside a sentence, in the language of the page, worded as exactly as it is known; its
+ * source, and how it is printed, on focus, hover or tap.
+ *
+ * @tag fedasil-value
+ * @slot - Shown until the number is ready, and if a file cannot be loaded: write the number there.
+ * @csspart value - The number.
+ * @csspart citation - What opens: what is counted, how it is printed, where.
+ * @cssprop [--fedasil-raised=Canvas] - Ground of the citation.
+ * @cssprop [--fedasil-ink=CanvasText] - Its text.
+ * @cssprop [--fedasil-focus=Highlight] - Focus ring.
+ */
+export class Value extends FedasilElement {
+  static override tag = "fedasil-value";
+  static override styles = valueStyles;
+
+  /** `FIGURE/KEY` or `FIGURE/KEY/MEASURE`, such as `capacity-by-type/total/places`. */
+  @property() of = "";
+
+  @state() private open = false;
+  @query(".citation") private citation?: HTMLElement;
+  @query("button") private button?: HTMLElement;
+
+  protected get figureId(): string {
+    return parseAddress(this.of)?.figure ?? "";
+  }
+
+  private get found(): Found | undefined {
+    const address = parseAddress(this.of);
+    const { figure } = this;
+    if (!address || !figure) return undefined;
+    const row = rowOf(figure, address.key);
+    // The measure may be left out where there is only one to mean.
+    const only = Object.keys(row?.cells ?? {}).length === 1 ? Object.keys(row!.cells)[0] : figure.measures[0]?.id;
+    const measure = measureOf(figure, address.measure ?? only ?? "");
+    const value = measure && row?.cells[measure.id];
+    return row && measure && value ? { row, measure, value } : undefined;
+  }
+
+  override render(): TemplateResult {
+    const { figure, words, shell, found } = this;
+    if (this.broken || !shell) return html`<slot></slot>`;
+    if (!figure || !words || !found) return html`<span class="message">${shell.unknownValue.replace("{of}", this.of)}</span>`;
+    return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide} @keydown=${this.escape}
+      ><button
+        type="button"
+        part="value"
+        aria-expanded=${this.open}
+        aria-describedby="citation"
+        @focus=${this.show}
+        @pointerenter=${this.enter}
+        @click=${this.show}
+      >${valueText(found.value, found.measure, words)}</button
+      ><span class="citation" id="citation" part="citation" popover="manual">${citationTemplate(figure, found.row, found.measure, words)}</span></span
+    >`;
+  }
+
+  override updated(): void {
+    const { citation } = this;
+    if (!citation) return;
+    citation.classList.toggle("open", this.open);
+    if (!this.open) return void (citation.matches(":popover-open") && citation.hidePopover());
+    citation.showPopover?.();
+    this.#place(citation);
+  }
+
+  /** Under the number, inside the window; above it where there is no room below. */
+  #place(citation: HTMLElement): void {
+    const rect = this.button!.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = citation;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const x = Math.max(8, Math.min(rect.left + rect.width / 2 - width / 2, clientWidth - width - 8));
+    const below = rect.bottom + 4;
+    const y = below + height > clientHeight && rect.top - height - 4 > 0 ? rect.top - height - 4 : below;
+    citation.style.setProperty("left", `${x}px`);
+    citation.style.setProperty("top", `${y}px`);
+  }
+
+  private readonly show = (): void => void (this.open = true);
+
+  private readonly enter = (event: PointerEvent): void => {
+    if (event.pointerType === "mouse") this.open = true;
+  };
+
+  private readonly leave = (event: PointerEvent): void => {
+    if (event.pointerType === "mouse" && !this.shadowRoot?.activeElement) this.open = false;
+  };
+
+  private readonly hide = (event: FocusEvent): void => {
+    if (!this.shadowRoot?.contains(event.relatedTarget as Node | null)) this.open = false;
+  };
+
+  private readonly escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.open) return;
+    this.open = false;
+    event.stopPropagation();
+  };
+}
+
+Value.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fedasil-value": Value;
+  }
+}

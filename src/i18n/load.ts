@@ -1,0 +1,43 @@
+/** The way to words: a page loads one language, the words that all figures share and those of its chapters. */
+import type { ChapterId } from "../figures/catalogue.js";
+import { files as de } from "./de/index.js";
+import { files as en } from "./en/index.js";
+import type { shell } from "./en/shell.js";
+import { files as fr } from "./fr/index.js";
+import type { Language } from "./language.js";
+import type { ChapterMessages, Translation } from "./messages.js";
+import { files as nl } from "./nl/index.js";
+
+export type ShellMessages = Translation<typeof shell>;
+
+interface LanguageFiles {
+  readonly shell: () => Promise<{ shell: ShellMessages }>;
+  readonly [chapter: string]: () => Promise<{ messages: ChapterMessages } | { shell: ShellMessages }>;
+}
+
+const files = { nl, fr, de, en } as unknown as { readonly [language in Language]: LanguageFiles };
+
+const shells = new Map<Language, ShellMessages>();
+const chapters = new Map<string, ChapterMessages>();
+
+/** Puts words at hand without loading a file: for servers, tests and self-contained bundles. */
+export const registerShell = (language: Language, words: ShellMessages): void => {
+  shells.set(language, words);
+};
+export const registerMessages = (language: Language, chapter: ChapterId, words: ChapterMessages): void => {
+  chapters.set(`${language}/${chapter}`, words);
+};
+
+export const shellNow = (language: Language): ShellMessages | undefined => shells.get(language);
+export const messagesNow = (language: Language, chapter: ChapterId): ChapterMessages | undefined =>
+  chapters.get(`${language}/${chapter}`);
+
+/** @throws whatever the import throws when a file cannot be loaded */
+export const loadShell = async (language: Language): Promise<void> => {
+  if (!shells.has(language)) registerShell(language, (await files[language].shell()).shell);
+};
+export const loadMessages = async (language: Language, chapter: ChapterId): Promise<void> => {
+  if (messagesNow(language, chapter)) return;
+  const file = (await files[language][chapter]!()) as { messages: ChapterMessages };
+  registerMessages(language, chapter, file.messages);
+};

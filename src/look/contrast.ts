@@ -1,0 +1,37 @@
+/** Which set of colours holds on which ground. Thresholds are those of the documented contrast table. */
+import type { Paper } from "./palette.js";
+
+/** Red, green, blue and alpha, each 0 to 1. */
+export type Rgba = readonly [number, number, number, number];
+
+/** Parses what browsers compute: `rgb()`, `rgba()` and `color(srgb …)`; undefined for any other notation. */
+export const parseComputed = (color: string): Rgba | undefined => {
+  const [, name, body] = /^(rgba?|color)\((?:srgb )?(.*)\)$/.exec(color.trim()) ?? [];
+  if (!body) return undefined;
+  const parts = body.split(/[\s,/]+/).map((part) => (part === "none" ? 0 : parseFloat(part)));
+  const scale = name === "color" ? 1 : 255;
+  const [r, g, b, alpha = 1] = parts as [number, number, number, number?];
+  return [r, g, b, alpha].every(Number.isFinite) ? [r / scale, g / scale, b / scale, alpha] : undefined;
+};
+
+/** Relative luminance (WCAG 2), 0 to 1. */
+export const luminance = ([r, g, b]: Rgba): number => {
+  const [lr, lg, lb] = [r, g, b].map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
+};
+
+export interface Ground {
+  readonly paper: Paper;
+  /** The page's ground suits neither set (or not the one asked for): the figure paints its own. */
+  readonly plate: boolean;
+}
+
+/** The light set holds from a luminance of 0.81 up, the dark set from 0.025 down; between them a plate is needed. */
+export const groundFor = (ground: number, theme: Paper | "auto"): Ground => {
+  const paper = theme === "auto" ? (ground > 0.18 ? "light" : "dark") : theme;
+  return { paper, plate: paper === "light" ? ground < 0.81 : ground > 0.025 };
+};

@@ -1,0 +1,76 @@
+/** The tokens as CSS: `--fedasil-TOKEN` is the page's, `--_TOKEN` what the figure uses. */
+import { css, unsafeCSS, type CSSResult } from "lit";
+import { palettes, tokens, type Paper } from "./palette.js";
+
+const declarations = (paper: Paper): CSSResult =>
+  unsafeCSS(
+    tokens
+      .map((token) => {
+        // On the page's own ground the text has the page's colour, and halos the colour of that ground.
+        const fallback = { ink: "currentColor", paper: `var(--_ground,${palettes[paper].paper})` }[token as string];
+        return `--_${token}:var(--fedasil-${token},${fallback ?? palettes[paper][token]})`;
+      })
+      .join(";"),
+  );
+
+const own = (paper: Paper): CSSResult =>
+  unsafeCSS(
+    (["ink", "paper"] as const)
+      .map((token) => `--_${token}:var(--fedasil-${token},${palettes[paper][token]})`)
+      .join(";"),
+  );
+
+const forced: { readonly [token: string]: string } = {
+  ink: "CanvasText",
+  muted: "CanvasText",
+  paper: "Canvas",
+  raised: "Canvas",
+  grid: "GrayText",
+  track: "GrayText",
+  land: "Canvas",
+  focus: "Highlight",
+  emphasis: "Highlight",
+  "on-emphasis": "HighlightText",
+  "on-context": "Canvas",
+  "on-other": "Canvas",
+};
+
+export const tokenStyles = css`
+  .frame {
+    ${declarations("light")}
+  }
+  .frame.dark {
+    ${declarations("dark")}
+  }
+  .frame.own {
+    ${own("light")}
+  }
+  .frame.own.dark {
+    ${own("dark")}
+  }
+  .frame.plate {
+    background: var(--_paper);
+    padding: 12px;
+  }
+  @media (forced-colors: active) {
+    .frame,
+    .frame.dark,
+    .frame.own,
+    .frame.own.dark {
+      ${unsafeCSS(tokens.map((token) => `--_${token}:${forced[token] ?? "CanvasText"}`).join(";"))}
+    }
+  }
+  /* A canvas cannot read var(): these carry each token as the browser computes it, and tell when it changes. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    forced-color-adjust: none;
+  }
+  .probe i {
+    transition: color 1ms;
+  }
+  ${unsafeCSS(tokens.map((token) => `.probe .${token}{color:var(--_${token})}`).join(""))}
+`;

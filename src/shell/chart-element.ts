@@ -1,0 +1,270 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
+import { LookController } from "../canvas/look-controller.js";
+import { SelectionController } from "../canvas/selection.js";
+import { StageController, type Scene } from "../canvas/stage.js";
+import type { Mark } from "../charts/form.js";
+import { formNow, loadForm, specOf, type FormSpec } from "../charts/forms.js";
+import type { Figure } from "../figures/figure.js";
+import { tokens } from "../look/palette.js";
+import { tokenStyles } from "../look/tokens.styles.js";
+import { asSentence } from "../tell/as-sentence.js";
+import { headingText, subheadingText, titleText } from "../tell/text.js";
+import type { Words } from "../tell/words.js";
+import { arrangedBy, parseBy, parseHighlight } from "./attributes.js";
+import { FedasilElement } from "./fedasil-element.js";
+import { listTemplate } from "./list.js";
+import { marksTemplate, type OptionState } from "./marks.js";
+import { notesTemplate } from "./notes.js";
+import { shellStyles } from "./shell.styles.js";
+import { sourceTemplate } from "./source.js";
+import { tableTemplate } from "./table.js";
+import { toolsTemplate } from "./tools.js";
+import { tooltipTemplate } from "./tooltip.js";
+
+/**
+ * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
+ *
+ * @csspart frame - The whole figure.
+ * @csspart heading - The finding.
+ * @csspart subheading - What is counted.
+ * @csspart plot - The drawing.
+ * @csspart list - The ranked list beside a map.
+ * @csspart tooltip - What a value says when a reader is at it.
+ * @csspart table - The figure as a table.
+ * @csspart notes - The notes.
+ * @csspart source - The source line.
+ * @csspart tools - The row of buttons.
+ * @csspart button - One button.
+ * @cssprop [--fedasil-ink=the page's text colour] - Text, baselines, the tab above the heading.
+ * @cssprop [--fedasil-paper=the page's ground] - Halos, gaps between areas, the figure's own ground if it needs one.
+ * @cssprop [--fedasil-muted=#4d555b] - Subheading, notes, axis, source. On dark: #b4bac0.
+ * @cssprop [--fedasil-grid=#d5d9dc] - Hairlines. On dark: #34393d.
+ * @cssprop [--fedasil-track=#e9ebed] - The empty part of a rate; hover. On dark: #24282b.
+ * @cssprop [--fedasil-land=#e3e5e4] - Land of a map. On dark: #2a2f33.
+ * @cssprop [--fedasil-raised=#ffffff] - Ground of the tooltip. On dark: #1d2023.
+ * @cssprop [--fedasil-focus=#0b57d0] - Focus ring. On dark: #9ecbff.
+ * @cssprop [--fedasil-emphasis=#174f6e] - Marks that the heading names. On dark: #6ab6ee.
+ * @cssprop [--fedasil-context=#72889a] - All other marks. On dark: #6f8496.
+ * @cssprop [--fedasil-other=#8b857e] - "Other", unnamed. On dark: #948e87.
+ * @cssprop [--fedasil-not-received=#a85e00] - Persons not received for lack of places. On dark: #e6cc70.
+ */
+export abstract class ChartElement extends FedasilElement {
+  static override styles = [tokenStyles, shellStyles];
+
+  /** Value of `by` → figure id; the first is the default. */
+  static figures: { readonly [by: string]: string } = {};
+
+  /** Which figure of this element: see the element's own list; the first is the default. */
+  @property() by?: string;
+  /** Order of the rows: `value`, `source` (as printed) or `name`. Default: what the form reads best in. */
+  @property() sort = "";
+  /** Show this many rows, from 1; the others are added up in "other", so that totals hold. Not on yearly figures. */
+  @property() limit = "";
+  /** One measure of the figure, or `share`: each row as a percentage of the printed total. */
+  @property() measure = "";
+  /** Keys of rows to stand out, separated by commas. Default: what the heading names. */
+  @property() highlight?: string;
+  /** Replaces the heading; empty hides it. */
+  @property() heading?: string;
+  /** Replaces the subheading; empty hides it. */
+  @property() subheading?: string;
+  /** Added to the figure's own notes, which always stay. */
+  @property() note = "";
+  /** Leaves the buttons out. */
+  @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
+
+  @state() private tableShown = false;
+  @state() private announced = "";
+
+  /** @internal */
+  readonly look = new LookController(this);
+  /** @internal */
+  protected readonly stage = new StageController(this);
+  /** @internal */
+  protected readonly selection = new SelectionController(this);
+
+  /** @internal */
+  get marks(): readonly Mark[] {
+    return this.stage.marks;
+  }
+
+  protected get figureId(): string {
+    const { figures } = this.constructor as typeof ChartElement;
+    return figures[parseBy(this.by, Object.keys(figures), this.#warn)]!;
+  }
+
+  /** @internal */
+  get scene(): Scene | undefined {
+    const { figure, words, spec } = this;
+    if (!figure || !words || !spec) return undefined;
+    const name = figure.measures.length === 1 ? (spec.single ?? spec.form) : spec.form;
+    const form = formNow(name) ?? ((): ReturnType<typeof loadForm> => loadForm(name));
+    const view = { emphasis: this.emphasis(figure, spec), ...(spec.bracket && { bracket: spec.bracket }) };
+    return { figure, words, form, view };
+  }
+
+  protected get spec(): FormSpec | undefined {
+    return specOf(this.figureId);
+  }
+
+  readonly #warn = (attribute: string, given: string, accepted: string): void => this.warn(attribute, given, accepted);
+
+  protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
+    return parseHighlight(this.highlight, figure, this.#warn) ?? spec?.emphasis ?? [];
+  }
+
+  #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
+
+  protected override arranged(of: Figure): Figure {
+    const { sort, limit, measure } = this;
+    const stamp = [sort, limit, measure, this.words!.language].join("|");
+    if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
+      const fallback = this.spec?.sort ?? "source";
+      const figure = arrangedBy(of, this.words!, { sort, limit, measure }, fallback, this.#warn);
+      this.#arranged = { stamp, of, figure };
+    }
+    return this.#arranged.figure;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener?.("beforeprint", this.#beforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener?.("beforeprint", this.#beforePrint);
+  }
+
+  readonly #beforePrint = (): void => this.stage.drawNow();
+
+  override willUpdate(changed?: PropertyValues<this>): void {
+    if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    super.willUpdate();
+  }
+
+  override updated(): void {
+    // The ground is a colour of the page: it is set through the CSSOM, never as a style attribute.
+    this.renderRoot.querySelector<HTMLElement>(".frame")?.style.setProperty("--_ground", this.look.behind || "initial");
+  }
+
+  override render(): TemplateResult {
+    const { figure, words } = this;
+    return html`<figure
+      class=${classMap(this.frameClasses)}
+      part="frame"
+      lang=${this.speech.foreign ?? nothing}
+      aria-labelledby=${figure && this.heading !== "" ? "heading" : nothing}
+      aria-label=${figure && words && this.heading === "" ? titleText(figure, words) : nothing}
+    >
+      ${this.probe()}
+      <div class="body">
+        ${figure && words
+          ? this.content(figure, words)
+          : this.shell && !this.broken
+            ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+            : html`<slot></slot>`}
+      </div>
+    </figure>`;
+  }
+
+  protected get frameClasses(): { readonly [name: string]: boolean } {
+    const { paper, plate } = this.look.ground;
+    return {
+      frame: true,
+      [this.figureId]: this.spec !== undefined,
+      dark: paper === "dark",
+      plate,
+      // A page that asks for one theme may have text of the other: then the figure brings its own ink.
+      own: plate || this.theme !== "auto",
+      "table-shown": this.tableShown || !this.spec || this.stage.failed,
+    };
+  }
+
+  protected probe(): TemplateResult {
+    const refresh = (): void => {
+      this.look.refresh();
+      this.requestUpdate();
+    };
+    return html`<span class="probe" aria-hidden="true" @transitionend=${refresh}
+      >${tokens.map((token) => html`<i class=${token}></i>`)}</span
+    >`;
+  }
+
+  protected content(figure: Figure, words: Words): TemplateResult {
+    const heading = this.heading ?? headingText(figure, words);
+    const subheading = this.subheading ?? subheadingText(figure, words);
+    const drawn = this.spec !== undefined && !this.stage.failed;
+    return html`
+      <figcaption>
+        ${heading ? html`<p class="heading" id="heading" part="heading">${heading}</p>` : nothing}
+        ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
+      </figcaption>
+      <p class="unseen" id="summary">${asSentence(figure, words)}</p>
+      ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
+      ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
+      ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
+      <footer>
+        ${sourceTemplate(figure, words)}
+        ${this.noTools
+          ? nothing
+          : toolsTemplate({
+              figure,
+              words,
+              drawn,
+              tableShown: this.tableShown,
+              toggleTable: () => this.toggleTable(words),
+              announce: (text) => (this.announced = text),
+            })}
+      </footer>
+      <p class="unseen" role="status">${this.announced}</p>
+    `;
+  }
+
+  protected toggleTable({ shell }: Words): void {
+    this.tableShown = !this.tableShown;
+    this.announced = this.tableShown ? shell.tableShown : shell.figureShown;
+  }
+
+  protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
+    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection };
+    return html`<div class=${classMap({ stage: true, listed: spec.list === true })}>
+      <div
+        class="plot"
+        part="plot"
+        @pointermove=${this.point}
+        @pointerdown=${this.point}
+        @pointerleave=${(event: PointerEvent): void => void (event.pointerType === "mouse" && this.selection.leave())}
+        @click=${this.press}
+      >
+        <canvas aria-hidden="true"></canvas>
+        ${this.marks.length > 0 ? marksTemplate(options) : nothing} ${tooltipTemplate(options)}
+      </div>
+      ${spec.list ? listTemplate(options, this.emphasis(figure, spec)) : nothing}
+    </div>`;
+  }
+
+  /** Index of the mark under the pointer, undefined over the tooltip. */
+  #under(event: MouseEvent): number | undefined {
+    if (event.composedPath().some((node) => node instanceof Element && node.classList.contains("tooltip")))
+      return undefined;
+    const plot = event.currentTarget as HTMLElement;
+    const rect = plot.getBoundingClientRect();
+    // A scaled slide or a zoomed ancestor makes the rectangle larger than the plot's own px.
+    const scale = rect.width / plot.offsetWidth || 1;
+    return this.selection.at((event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale);
+  }
+
+  protected point(event: PointerEvent): void {
+    const index = this.#under(event);
+    if (index !== undefined) this.selection.enter(index);
+  }
+
+  protected press(event: MouseEvent): void {
+    const index = this.#under(event);
+    if (index !== undefined && index >= 0 && (event as PointerEvent).pointerType !== "touch")
+      this.selection.select(index);
+  }
+}

@@ -1,0 +1,100 @@
+import { LitElement } from "lit";
+import { property } from "lit/decorators.js";
+import { LanguageController } from "../canvas/language.js";
+import { chapterOf } from "../figures/catalogue.js";
+import type { Figure } from "../figures/figure.js";
+import { figureNow, loadFigure } from "../figures/load.js";
+import { loadMessages, loadShell, messagesNow, shellNow, type ShellMessages } from "../i18n/load.js";
+import type { Paper } from "../look/palette.js";
+import type { Words } from "../tell/words.js";
+
+const themes = ["auto", "light", "dark"] as const;
+
+/** What every element is: a figure, in the language of the page, loaded when needed. */
+export abstract class FedasilElement extends LitElement {
+  /** The element's name in HTML. */
+  static tag = "";
+
+  /** `auto` (default: what lies behind the element decides), `light` or `dark`. */
+  @property({
+    reflect: false,
+    converter: (value) => themes.find((theme) => theme === value) ?? "auto",
+  })
+  theme: Paper | "auto" = "auto";
+
+  /** @internal */
+  protected readonly speech = new LanguageController(this);
+  /** @internal The words of the figure, once they are there. */
+  protected words: Words | undefined;
+  /** @internal The words of every figure, once they are there. */
+  protected shell: ShellMessages | undefined;
+  /** @internal A file did not arrive: the element's own children stay. */
+  protected broken = false;
+  #figure: Figure | undefined;
+  #asked = "";
+  readonly #warned = new Set<string>();
+
+  /** What the element shows, as one frozen value; undefined until it is loaded. */
+  get figure(): Figure | undefined {
+    return this.#figure;
+  }
+
+  /** Id of the figure to show. */
+  protected abstract get figureId(): string;
+
+  /** Sort, limit and share are applied here. */
+  protected arranged(figure: Figure): Figure {
+    return figure;
+  }
+
+  override willUpdate(): void {
+    const id = this.figureId;
+    const { language } = this.speech;
+    const chapter = chapterOf(id);
+    const figure = figureNow(id);
+    const shell = shellNow(language);
+    const messages = chapter && messagesNow(language, chapter);
+    // What is shown stays until all that replaces it has come.
+    if (shell && (figure || !chapter) && (messages || !chapter)) {
+      this.shell = shell;
+      const words = messages?.[id];
+      if (!figure || !words) this.words = this.#figure = undefined;
+      else {
+        if (this.words?.figure !== words || this.words.language !== language)
+          this.words = { language, shell, figure: words };
+        this.#figure = this.arranged(figure);
+      }
+    } else void this.#load(id);
+  }
+
+  async #load(id: string): Promise<void> {
+    const { language } = this.speech;
+    const chapter = chapterOf(id);
+    const asked = `${language} ${id}`;
+    if (this.#asked === asked) return;
+    this.#asked = asked;
+    this.broken = false;
+    try {
+      await Promise.all([loadShell(language), loadFigure(id), chapter && loadMessages(language, chapter)]);
+    } catch (error) {
+      this.broken = true;
+      console.warn(`<${this.localName}> keeps its own content, since a file could not be loaded: ${String(error)}`);
+    }
+    if (this.#asked === asked) this.#asked = "";
+    if (!this.broken) this.requestUpdate();
+  }
+
+  /** For the editor of the page, in English, once: what was given and what is accepted. */
+  protected warn(attribute: string, given: string, accepted: string): void {
+    const message = `<${this.localName}> ${attribute}="${given}" is not known; accepted: ${accepted}.`;
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(message);
+  }
+
+  /** Defines the element unless the page has one of that name already: two copies of the library do no harm. */
+  static define(this: typeof FedasilElement & CustomElementConstructor): void {
+    const registry = globalThis.customElements;
+    if (registry && !registry.get(this.tag)) registry.define(this.tag, this);
+  }
+}

@@ -1,0 +1,69 @@
+/** The ranked list beside a map: the same values in the same order, tied to the marks in both directions. */
+import { html, nothing, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import { rowOf, totalOf, type Row } from "../figures/figure.js";
+import { rowLabel, unitWord, valueText } from "../tell/text.js";
+import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
+
+const bar = (row: Row, measure: string, highest: number): TemplateResult => {
+  const value = row.cells[measure]?.value ?? 0;
+  // A presentation attribute, which a strict Content-Security-Policy allows where it refuses `style`.
+  return html`<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
+    <rect width=${(100 * value) / highest} height="10"></rect>
+  </svg>`;
+};
+
+export const listTemplate = (state: OptionState, emphasis: readonly string[]): TemplateResult => {
+  const { figure, words, marks, selection } = state;
+  const measure = figure.measures[0]!;
+  const highest = Math.max(...marks.map((mark) => rowOf(figure, mark.key)?.cells[measure.id]?.value ?? 0), 1);
+  const events = listboxEvents(selection);
+  const total = totalOf(figure, measure.id);
+  const item = (index: number): TemplateResult | typeof nothing => {
+    const mark = marks[index]!;
+    const row = rowOf(figure, mark.key);
+    if (!row) return nothing;
+    const value = row.cells[measure.id]!;
+    const classes = {
+      item: true,
+      [row.role]: true,
+      here: index === selection.active,
+      emphasis: emphasis.includes(row.key),
+    };
+    return html`<div
+      role="option"
+      class=${classMap(classes)}
+      data-index=${index}
+      tabindex=${index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
+      aria-selected=${isSelected(mark, selection)}
+      aria-label=${spokenOf(mark, state)}
+      @pointerenter=${(): void => selection.enter(index)}
+      @pointerleave=${(): void => selection.leave()}
+    >
+      <span class="rank">${row.role === "item" ? index + 1 : ""}</span><span class="name">${rowLabel(row, words)}</span
+      >${bar(row, measure.id, highest)}<span class="number">${valueText(value, measure, words)}</span>
+    </div>`;
+  };
+  return html`<div class="list" part="list">
+    <p class="list-head" id="list-head">${words.shell.map.list}</p>
+    <div
+      role="listbox"
+      class="items"
+      aria-labelledby="list-head"
+      @keydown=${events.keydown}
+      @focusin=${events.focusin}
+      @focusout=${events.focusout}
+    >
+      ${marks.map((_, index) => item(index))}
+    </div>
+    ${total === undefined
+      ? nothing
+      : html`<p class="list-total">
+          <b>${words.figure.rows["total"] ?? words.shell.roles.total}</b>
+          <span
+            ><b>${valueText(figure.rows.find((row) => row.role === "total")!.cells[measure.id]!, measure, words)}</b>
+            ${unitWord(measure, total, words)}</span
+          >
+        </p>`}
+  </div>`;
+};

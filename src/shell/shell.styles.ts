@@ -1,0 +1,422 @@
+import { css, unsafeCSS } from "lit";
+import { heightOf, heightIds } from "../look/heights.js";
+
+const heights = unsafeCSS(heightIds.map((id) => `.frame.${id}::before{padding-block-end:${heightOf(id)}}`).join(""));
+
+export const shellStyles = css`
+  :host {
+    display: block;
+    overflow-wrap: break-word;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* The height is that of the spacer, a function of the width alone; the body takes it, and the plot what is left. */
+  .frame {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0;
+    color: var(--_ink);
+    line-height: 1.4;
+    text-align: start;
+  }
+  .frame::before {
+    content: "";
+    grid-area: 1 / 1;
+  }
+  ${heights} .body {
+    grid-area: 1 / 1;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    container: body / inline-size;
+    contain-intrinsic-inline-size: 640px;
+  }
+  figcaption {
+    position: relative;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_grid);
+  }
+  figcaption::before {
+    content: "";
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-start: 0;
+    inline-size: 40px;
+    block-size: 3px;
+    background: var(--_ink);
+  }
+  p {
+    margin: 0;
+  }
+  .heading {
+    max-inline-size: 34em;
+    font-size: max(18px, 1.35em);
+    font-weight: 700;
+    line-height: 1.18;
+    text-wrap: balance;
+  }
+  .subheading {
+    max-inline-size: 70ch;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: max(15px, 0.94em);
+    line-height: 1.35;
+  }
+  .stage {
+    flex: 1 1 auto;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    margin-block-start: 18px;
+  }
+  .plot {
+    position: relative;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    min-block-size: 160px;
+    touch-action: manipulation;
+  }
+  /* Out of the flow, so that no height ever depends on the canvas. */
+  canvas {
+    position: absolute;
+    inset: 0;
+  }
+  .marks {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .mark {
+    position: absolute;
+    box-sizing: border-box;
+    border-radius: 3px;
+    outline: none;
+  }
+  .mark.circle {
+    border-radius: 50%;
+  }
+  .mark:focus-visible,
+  .item:focus-visible,
+  .table:focus-visible,
+  a:focus-visible,
+  button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1.5px;
+    border-radius: 3px;
+  }
+  .mark.circle:focus-visible {
+    border-radius: 50%;
+  }
+  /* Dimming is a veil of paper over the other marks: their labels, on the canvas, stay as they are. */
+  .mark.box::before {
+    content: "";
+    position: absolute;
+    inset: 0;
+    background: var(--_paper);
+    opacity: 0;
+    transition: opacity 120ms;
+  }
+  .marks.active .mark.box:not(.here, [aria-selected="true"])::before {
+    opacity: 0.58;
+  }
+  .mark.circle.here,
+  .mark[aria-selected="true"] {
+    box-shadow:
+      0 0 0 2px var(--_paper),
+      0 0 0 4px var(--_ink);
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 2;
+    display: flex;
+    flex-direction: column;
+    gap: 1px;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(100%, 300px);
+    padding: 8px 12px;
+    border: 1px solid var(--_muted);
+    border-radius: 5px;
+    background: var(--_raised);
+    box-shadow:
+      0 1px 2px color-mix(in srgb, var(--_ink) 15%, transparent),
+      0 6px 20px color-mix(in srgb, var(--_ink) 15%, transparent);
+    font-size: max(14px, 0.88em);
+    line-height: 1.35;
+  }
+  .tooltip b {
+    font-size: 1.35em;
+  }
+  .tooltip .line {
+    color: var(--_muted);
+  }
+  .list {
+    margin-block-start: 12px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_grid);
+    font-size: max(14px, 0.88em);
+  }
+  .list-head {
+    padding-block-end: 6px;
+    border-block-end: 1px solid var(--_grid);
+    margin-block-end: 4px;
+    font-weight: 700;
+  }
+  .items {
+    display: grid;
+    grid-auto-flow: column;
+    column-gap: 32px;
+  }
+  .item {
+    display: grid;
+    grid-template-columns: 1.6em minmax(0, 6.6em) minmax(0, 1fr) 3.4em;
+    align-items: center;
+    column-gap: 8px;
+    min-block-size: 26px;
+    border-radius: 3px;
+    cursor: default;
+  }
+  .rank {
+    color: var(--_muted);
+    text-align: end;
+    font-size: 0.92em;
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 11px;
+    fill: var(--_context);
+    overflow: visible;
+  }
+  .item .number {
+    text-align: end;
+  }
+  .emphasis .bar {
+    fill: var(--_emphasis);
+  }
+  .item.emphasis,
+  .item.here,
+  .item[aria-selected="true"] {
+    font-weight: 700;
+  }
+  .item.here {
+    background: var(--_track);
+  }
+  .item.other .bar {
+    fill: var(--_other);
+  }
+  .list-total {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: 6px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--_muted);
+    padding-inline-start: calc(1.6em + 8px);
+  }
+  .list-total span {
+    color: var(--_muted);
+  }
+  .list-total span b {
+    color: var(--_ink);
+  }
+  .table {
+    display: none;
+    flex: 1 1 auto;
+    margin-block-start: 18px;
+    overflow-x: auto;
+  }
+  .table-shown .table {
+    display: block;
+  }
+  .table-shown .stage {
+    display: none;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(14px, 0.88em);
+  }
+  caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  th,
+  td {
+    padding: 5px 0 5px 16px;
+    border-block-end: 1px solid var(--_grid);
+    text-align: end;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline-start: 0;
+    background: var(--_paper);
+    text-align: start;
+  }
+  thead th {
+    border-block-end-color: var(--_muted);
+    color: var(--_muted);
+    font-size: 0.92em;
+    font-weight: 600;
+  }
+  tr.other > * {
+    color: var(--_muted);
+  }
+  tr.total > * {
+    border-block: 1px solid var(--_muted);
+    font-weight: 700;
+  }
+  sup {
+    margin-inline-start: 1px;
+    color: var(--_ink);
+    font-size: 0.72em;
+    font-weight: 600;
+    line-height: 0;
+  }
+  .notes {
+    max-inline-size: 70ch;
+    margin-block-start: 14px;
+    color: var(--_muted);
+    font-size: max(13px, 0.82em);
+  }
+  .notes p + p {
+    margin-block-start: 4px;
+  }
+  .message {
+    margin-block-start: 14px;
+    font-size: max(14px, 0.88em);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 24px;
+    margin-block-start: 14px;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--_grid);
+    color: var(--_muted);
+    font-size: max(13px, 0.8em);
+  }
+  .source {
+    flex: 1 1 18em;
+    min-inline-size: 0;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_grid);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  .tools {
+    display: flex;
+    gap: 4px 16px;
+    margin-inline-start: -8px;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 28px;
+    padding: 2px 8px;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_track);
+  }
+  button[aria-pressed="true"] {
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container body (max-width: 419.98px) {
+    .heading {
+      font-size: max(18px, 1.18em);
+    }
+  }
+  @container body (min-width: 420px) and (max-width: 760px) {
+    .items {
+      grid-template-rows: repeat(6, auto);
+    }
+  }
+  @container body (min-width: 760.02px) {
+    .stage.listed {
+      flex-direction: row;
+      gap: 28px;
+    }
+    .listed .plot {
+      flex: 2 1 0;
+    }
+    .listed .list {
+      flex: 1 1 0;
+      margin-block-start: 0;
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+    .item {
+      min-block-size: 28px;
+    }
+  }
+  @container body (max-width: 760px) {
+    .list-head {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .mark.box::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    button {
+      border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+    .tools,
+    .tooltip {
+      display: none;
+    }
+    .table {
+      display: block;
+      overflow: visible;
+    }
+    canvas {
+      max-inline-size: 100% !important;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+/** The accessible name of a value: what a reader hears at its mark. */
+import { notesOn, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
+import { isOneMoment, shareOf } from "../figures/whole.js";
+import { formatNumber } from "../i18n/format.js";
+import { measureLabel, noteText, periodText, rowLabel, spokenNumber, spokenText } from "./text.js";
+import { fill, type Words } from "./words.js";
+
+/** A rate needs its name, and so does one of two measures that count the same thing; places say it themselves. */
+export const measureName = (figure: Figure, measure: Measure, words: Words): string | undefined => {
+  const others = figure.measures.filter(({ id }) => id !== measure.id);
+  const needed = others.length > 0 && (measure.unit === "percent" || others.some(({ unit }) => unit === measure.unit));
+  return needed ? measureLabel(measure, words) : undefined;
+};
+
+/** The value with its unit; a share that the figure was asked for says of what it is one. */
+const valueOf = (value: Value, measure: Measure, words: Words): string =>
+  measure.id === "share" && value.kind === "derived" && (value.value ?? value.low ?? value.high) !== undefined
+    ? fill(words.shell.shareSpoken, () => spokenNumber(value, measure, words))
+    : spokenText(value, measure, words);
+
+const shareText = (figure: Figure, row: Row, measure: Measure, words: Words): string | undefined => {
+  const share = shareOf(figure, row, measure);
+  return share === undefined ? undefined : fill(words.shell.shareSpoken, () => formatNumber(share, words.language));
+};
+
+const isDate = (key: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(key);
+
+const whenOf = (figure: Figure, row: Row, measure: Measure, words: Words): string | undefined =>
+  isOneMoment(figure, measure.id) || isDate(row.key) || row.key === "undated"
+    ? undefined
+    : periodText(row.cells[measure.id]!, words);
+
+/** "Croix-Rouge francophone, 8620 places, 24 percent of the total", then the notes on this value as sentences. */
+export const asSpoken = (figure: Figure, row: Row, measureId: string, words: Words): string => {
+  const measure = figure.measures.find(({ id }) => id === measureId);
+  const value = row.cells[measureId];
+  if (!measure || !value) return rowLabel(row, words);
+  const parts = [
+    rowLabel(row, words),
+    measureName(figure, measure, words),
+    valueOf(value, measure, words),
+    shareText(figure, row, measure, words),
+    whenOf(figure, row, measure, words),
+  ];
+  const told = parts.filter((part) => part !== undefined).join(", ");
+  const notes = notesOn(figure, row.key, measureId).map((note) => noteText(note, figure, words));
+  return notes.length > 0 ? `${told}. ${notes.join(" ")}` : told;
+};

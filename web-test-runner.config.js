@@ -1,0 +1,45 @@
+/** Browser tests: everything under test/ but the tests of what is shipped, which have the built files and Node. */
+import { fileURLToPath } from "node:url";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
+import puppeteer from "puppeteer-core";
+import { engines, findBrowser } from "./scripts/browser/find.mjs";
+import { emulatePlugin, openPage } from "./scripts/browser/page.mjs";
+import { browserReporter } from "./scripts/reporters/browser.mjs";
+
+/** Firefox gives one page at a time the focus, and tests press keys. */
+const CONCURRENCY = { chromium: 2, firefox: 1 };
+
+const launcher = async (engine) =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: await findBrowser(engine),
+    concurrency: CONCURRENCY[engine],
+    createPage: openPage(engine),
+  });
+
+/** Lit says once per page that this is its development build, which tests want for its warnings. */
+const isNoise = ({ args }) => args.some((arg) => String(arg).includes("Lit is in dev mode"));
+
+export default {
+  files: ["test/**/*.test.ts", "!test/shipped/**"],
+  browsers: await Promise.all(engines.map(launcher)),
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ ts: true, target: "es2022", tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)) }),
+    a11ySnapshotPlugin(),
+    emulatePlugin(),
+  ],
+  reporters: [browserReporter()],
+  filterBrowserLogs: (log) => !isNoise(log),
+  // Limits for a machine that is busy with something else: they end what hangs, they do not measure.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 20_000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <head><meta charset="utf-8"><title>Test</title></head>
+      <body><script type="module" src="${framework}"></script></body>
+    </html>`,
+};
