@@ -17,10 +17,11 @@ const components = readdirSync(at("src/components")).filter((file) => file.endsW
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
 const plugins = [resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+/** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
+const minify = !process.env.FAST && terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 /** What always travels together is one file, so that an element costs few requests. */
-const CORE = /src\/(figures\/(catalogue|complete|figure|load)|i18n\/|tell\/(words|text|citation)|canvas\/(language|surroundings)|look\/palette|shell\/fedasil-element)/;
+const CORE = /src\/(figures\/(catalogue|complete|figure|load|origin)|i18n\/|tell\/(words|text|citation)|canvas\/(language|surroundings)|look\/palette|shell\/fedasil-element)/;
 const PAINTER = /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/;
 const SHELL = /src\/(shell\/(?!citation|value\.)|canvas\/|look\/|tell\/)|src\/charts\/forms\.ts|src\/figures\/(arrange|limit|share|whole)/;
 const MESSAGES = /src\/i18n\/(?:nl|fr|de|en)\/(?!index)/;
@@ -46,19 +47,27 @@ const modules = {
   hoistTransitiveImports: false,
 };
 
+/** A warning of Rollup is a defect: chunks that import each other in a circle do not even start. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
 export default [
   {
+    onwarn,
     input: { index: at("src/index.ts"), ...entries },
     external: /^(lit|@lit)(\/|$)/,
     plugins,
     output: { ...modules, dir: at("dist/npm"), entryFileNames: "[name].js" },
   },
   {
+    onwarn,
     input: entries,
     plugins: [...plugins, minify, loader({ entry: at("src/embed/loader.ts"), file: "fedasil-charts.js" })],
     output: { ...modules, dir: at("dist/cdn"), entryFileNames: "files/[name]-[hash].js" },
   },
   {
+    onwarn,
     input: at("src/embed/all.ts"),
     plugins: [...plugins, minify],
     output: { format: "iife", file: at("dist/cdn/fedasil-charts.all.js"), inlineDynamicImports: true },

@@ -43,9 +43,17 @@ export const outlookOf = (crop: Crop, width: number, height: number, kept: reado
     scale,
     left: x - crop.x * scale,
     top: -cut - crop.y * scale,
-    frame: { x, y: 0, width: crop.width * scale, height: tall },
+    // A map that had to get smaller shows more of east and west: no corner stays empty.
+    frame: { x: 0, y: 0, width, height: tall },
   };
 };
+
+/** The same view further down. */
+export const lowered = (outlook: Outlook, by: number): Outlook => ({
+  ...outlook,
+  top: outlook.top + by,
+  frame: { ...outlook.frame, y: outlook.frame.y + by },
+});
 
 /** Where a country lies in the plot, or undefined if no country has this code. */
 export const placeOf = (country: string, { scale, left, top }: Outlook): Point | undefined => {

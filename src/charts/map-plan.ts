@@ -5,12 +5,12 @@ import { rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { anchorOf } from "./anchors.js";
 import { stepOf, type Box, type View } from "./form.js";
-import { cropFor, heightOf, outlookOf, placeOf, type Outlook } from "./land-layer.js";
+import { cropFor, heightOf, lowered, outlookOf, placeOf, type Outlook } from "./land-layer.js";
 import { runOf, widthOf, type Run } from "./lettering.js";
 import { destinations } from "./land.js";
 import { radiusOf, stripHeight, stripOf, type Scale, type Strip } from "./off-map.js";
 import { placeNames, settle, type Bubble } from "./placement.js";
-import type { Point } from "./plane.js";
+import type { Point, Rect } from "./plane.js";
 import type { Name, Spot } from "./spots.js";
 
 /** A row as it is drawn. */
@@ -41,9 +41,14 @@ const STEPS = { persons: [1000, 250, 50], percent: [30, 10, 3] } as const;
 const FROM = 7;
 export const FROM_KEY = "from";
 
+/** Width of the map in the middle step; below it the circles shrink with the land, or the crowd would have no names. */
+const FULL = 590;
+
 /** The list stands beside a wide map, so that it has two thirds of the figure, but more height than above a list. */
-const kOf = ({ width, height }: Box): number =>
-  width < 420 ? K.narrow : width >= 700 || (width >= 560 && height >= 0.77 * width) ? K.wide : K.column;
+const kOf = ({ width, height }: Pick<Box, "width" | "height">): number =>
+  width >= 700 || (width >= 560 && height >= 0.77 * width)
+    ? K.wide
+    : width < 420 ? K.narrow : Math.max(K.narrow, K.column * Math.min(1, width / FULL));
 
 const scaleOf = (measure: Measure, largest: number, box: Box): Scale => {
   const percent = measure.unit === "percent";
@@ -63,9 +68,9 @@ const isDrawn = (row: Row, measure: Measure): boolean =>
 
 /** The height in which a map of this width looks best; beside a list (`wide`) it may be higher than above one. */
 export const mapHeight = (width: number, wide = false): number => {
-  const step = width < 420 ? "narrow" : wide || width >= 700 ? "wide" : "column";
-  const stretch = { narrow: 1.12, column: 1, wide: 1.08 }[step];
-  return Math.ceil(heightOf(destinations, width) * stretch) + stripHeight(K[step] * Math.sqrt(1000), step === "narrow");
+  const narrow = stepOf(width) === "narrow";
+  const map = heightOf(destinations, width) * (narrow ? 1.12 : wide || width >= 700 ? 1.08 : 1);
+  return Math.ceil(map) + stripHeight(kOf({ width, height: wide ? width : 0 }) * Math.sqrt(1000), narrow);
 };
 
 /** The name and number of a row, as they stand beside a bubble. */
@@ -105,15 +110,20 @@ const fromName = (words: Words, look: Look, { measure }: Box): Name => {
   return { key: FROM_KEY, width: widthOf([run], measure), height: textSize.axis(look) * 1.1 };
 };
 
+/** No text stands flush with the edge, where its halo would be cut. */
+const inset = ({ x, y, width, height }: Rect, by: number): Rect =>
+  ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by });
+
 const namesFor = (bubbles: readonly Shown[], from: Point | undefined, narrow: boolean, look: Look, words: Words, box: Box, map: Outlook): Spot[] => {
+  const bounds = inset(map.frame, 3);
   const square = from ? [{ key: FROM_KEY, ...from, r: FROM }] : [];
   const named = bubbles.map((bubble) => nameOf(bubble, narrow, look, box));
   if (narrow) {
     // Too many for a small map: only the largest says its number, the list below says the rest.
-    const largest = placeNames(named.slice(0, 1), [...bubbles, ...square], map.frame)[0];
+    const largest = placeNames(named.slice(0, 1), [...bubbles, ...square], bounds)[0];
     return largest?.inside ? [largest] : [];
   }
-  return placeNames([...named, ...(from ? [fromName(words, look, box)] : [])], [...bubbles, ...square], map.frame);
+  return placeNames([...named, ...(from ? [fromName(words, look, box)] : [])], [...bubbles, ...square], bounds);
 };
 
 /** Lays out the whole map. Pure: the same figure, look and box give the same plan. */
@@ -137,7 +147,8 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
   const foot = stripHeight(largest, narrow);
   const placed = rows.filter((row) => row.role !== "other");
   const kept = placed.map((row) => ({ y: anchorOf(row.key)!.y, margin: radiusOf(valueOf(row, measure), scale) + 2 }));
-  const outlook = outlookOf(cropFor(placed.map((row) => anchorOf(row.key)!)), box.width, box.height - foot, kept);
+  const fitted = outlookOf(cropFor(placed.map((row) => anchorOf(row.key)!)), box.width, box.height - foot, kept);
+  const outlook = lowered(fitted, Math.max(0, (box.height - foot - fitted.frame.height) / 2));
   const bySize = placed.map((row) => shownAs(row, placeOf(row.key, outlook)!)).sort((a, b) => b.r - a.r);
   const settled = settle(bySize, outlook.frame);
   const strip = stripOf(

@@ -1,6 +1,7 @@
 /** What an author may ask of a figure: an order, fewer rows, one measure. The printed totals hold in each. */
 import type { Figure, Role, Row } from "./figure.js";
 import { limited } from "./limit.js";
+import { keepOrigin } from "./origin.js";
 import { inShares } from "./share.js";
 import { lowOf } from "./whole.js";
 
@@ -15,11 +16,6 @@ export interface Arrangement {
   /** Compares two rows by name: names belong to a language, which this folder does not know. */
   readonly compare?: (a: Row, b: Row) => number;
 }
-
-const origins = new WeakMap<Figure, Figure>();
-
-/** The figure as it was before it was arranged: headings and notes speak of all its rows and measures. */
-export const originOf = (figure: Figure): Figure => origins.get(figure) ?? figure;
 
 const deepFreeze = <T>(value: T): T => {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
@@ -77,6 +73,6 @@ export const arrange = (figure: Figure, arrangement: Arrangement = {}): Figure =
   const own = figure.measures.some(({ id }) => id === measure);
   const result = measure === "share" && !own ? inShares(shortened) : shortened;
   if (result === figure) return figure;
-  origins.set(result, originOf(figure));
+  keepOrigin(result, figure);
   return deepFreeze(result);
 };

@@ -1,5 +1,5 @@
 /** What a value says when a reader points at it or walks to it. */
-import { originOf } from "../figures/arrange.js";
+import { originOf } from "../figures/origin.js";
 import { notesOn, totalOf, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
 import { rankOf, shareOf, wholeOf } from "../figures/whole.js";
 import { formatNumber, formatPercent } from "../i18n/format.js";

@@ -1,5 +1,5 @@
 /** The words of a figure's parts: labels, values, notes, headings. Every projection tells them the same way. */
-import { originOf } from "../figures/arrange.js";
+import { originOf } from "../figures/origin.js";
 import { measureOf, type Figure, type Measure, type Note, type Row, type Text, type Value } from "../figures/figure.js";
 import { formatNumber, formatPercent, formatPeriod, formatSpoken, pluralOf } from "../i18n/format.js";
 import { capitalise, fill, formatNoteValue, type Words } from "./words.js";

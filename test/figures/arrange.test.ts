@@ -1,6 +1,8 @@
 import { expect } from "chai";
-import { arrange, originOf } from "../../src/figures/arrange.js";
+import { arrange } from "../../src/figures/arrange.js";
+import { originOf } from "../../src/figures/origin.js";
 import type { Figure, Row } from "../../src/figures/figure.js";
+import { originOf } from "../../src/figures/origin.js";
 import { figureOf } from "../data/transcription.js";
 import { figureWith, rowOf } from "../tell/telling.js";
 
@@ -141,9 +143,12 @@ describe("figures: arrange", () => {
       ).rows[1]!.cells["persons"]!;
       expect(more).to.include({ value: null, low: 37, exactness: "more-than" });
       expect(more.high).to.equal(undefined);
-      const about = arrange(figureWith([rowOf("a", 500), rowOf("b", { value: 9, exactness: "about" }), rowOf("c", 7), total]), {
-        limit: 1,
-      });
+      const about = arrange(
+        figureWith([rowOf("a", 500), rowOf("b", { value: 9, exactness: "about" }), rowOf("c", 7), total]),
+        {
+          limit: 1,
+        },
+      );
       expect(about.rows[1]!.cells["persons"]).to.include({ value: 16, exactness: "about" });
     });
 

@@ -66,7 +66,11 @@ export const valueOf = (given: number | Partial<Value>): Value => ({
 type Given = number | Partial<Value>;
 
 /** A row typed by hand: of the measure `persons`, or of several. */
-export const rowOf = (key: string, cells: Given | { readonly [measure: string]: Given }, more: Partial<Row> = {}): Row => {
+export const rowOf = (
+  key: string,
+  cells: Given | { readonly [measure: string]: Given },
+  more: Partial<Row> = {},
+): Row => {
   const one = typeof cells === "number" || "exactness" in cells || "value" in cells || "kind" in cells;
   const given = (one ? { persons: cells } : cells) as { readonly [measure: string]: Given };
   const entries = Object.entries(given).map(([measure, cell]) => [measure, valueOf(cell)]);
@@ -76,7 +80,12 @@ export const rowOf = (key: string, cells: Given | { readonly [measure: string]: 
 /** A figure typed by hand. */
 export const figureWith = (
   rows: readonly Row[],
-  { measures = [{ id: "persons", unit: "persons" }], notes = [], id = "literal", ...more }: Partial<Figure> & {
+  {
+    measures = [{ id: "persons", unit: "persons" }],
+    notes = [],
+    id = "literal",
+    ...more
+  }: Partial<Figure> & {
     readonly measures?: readonly Measure[];
     readonly notes?: readonly Note[];
   } = {},

@@ -1,0 +1,92 @@
+import { expect } from "chai";
+import { arrange } from "../../src/figures/arrange.js";
+import { rowOf as find, type Figure } from "../../src/figures/figure.js";
+import { languages, type Language } from "../../src/i18n/language.js";
+import { asSpoken } from "../../src/tell/as-spoken.js";
+import { figureOf } from "../data/transcription.js";
+import { figureWith, literalWords, plain, rowOf, wordsOf } from "./telling.js";
+
+const spoken = (figure: Figure, key: string, measure: string, language: Language = "en"): string =>
+  plain(asSpoken(figure, find(figure, key)!, measure, wordsOf(language, figure.id)));
+
+describe("tell: as-spoken", () => {
+  it("names row, number with unit, and share, without separators", async () => {
+    const figure = await figureOf("capacity-by-operator");
+    expect(languages.map((language) => spoken(figure, "croix-rouge", "places", language))).to.deep.equal([
+      "Croix-Rouge francophone, 8620 plaatsen, 24 procent van het totaal",
+      "Croix-Rouge francophone, 8620 places, 24 pour cent du total",
+      "Croix-Rouge francophone, 8620 Plätze, 24 Prozent der Gesamtzahl",
+      "Croix-Rouge francophone, 8620 places, 24 percent of the total",
+    ]);
+    expect(spoken(figure, "total", "places")).to.equal("Total, 35651 places");
+  });
+
+  it("adds the notes on this value", async () => {
+    expect(spoken(await figureOf("capacity-by-operator"), "other", "places")).to.equal(
+      "Other partners, 652 places, 2 percent of the total. “Other partners” is a group and has no rank.",
+    );
+    expect(spoken(await figureOf("capacity-by-year"), "2022", "places", "nl")).to.equal(
+      "2022, 33505 plaatsen. Zoals gepubliceerd in januari 2023; uit de balans volgt 33.499.",
+    );
+  });
+
+  it("names a rate, and gives it no share", async () => {
+    const figure = await figureOf("capacity-by-type");
+    expect(spoken(figure, "first-phase", "occupancy")).to.equal("First-phase reception, Occupancy, 86 percent");
+    expect(spoken(figure, "first-phase", "places", "de")).to.equal(
+      "1. Aufnahmephase, 3138 Plätze, 9 Prozent der Gesamtzahl",
+    );
+  });
+
+  it("says how exact a number is", async () => {
+    expect(spoken(await figureOf("capacity-in-2023"), "2023-05-25", "places", "fr")).to.equal(
+      "25 mai 2023, plus de 34000 places",
+    );
+    expect(spoken(await figureOf("capacity-by-year"), "2017", "places")).to.equal("2017, no figure");
+    const figure = figureWith([
+      rowOf("RO", { low: 0, high: 60, exactness: "between" }),
+      rowOf("AF", { value: 500, exactness: "about" }),
+      rowOf("SY", -3),
+      rowOf("ER", 1),
+    ]);
+    const told = (key: string, language: Language = "en"): string =>
+      asSpoken(figure, find(figure, key)!, "persons", literalWords({}, language));
+    expect(told("RO")).to.equal("Romania, between 0 and 60 persons");
+    expect(told("RO", "fr")).to.equal("Roumanie, entre 0 et 60 personnes");
+    expect(told("AF")).to.equal("Afghanistan, about 500 persons");
+    expect(told("SY")).to.equal("Syria, −3 persons");
+    expect(told("ER")).to.equal("Eritrea, 1 person");
+  });
+
+  it("says when, if the rows differ and the label is not itself the date", async () => {
+    const figure = await figureOf("capacity-change");
+    expect(spoken(figure, "net", "places")).to.equal("Net growth, 2152 places, 2023");
+    expect(spoken(figure, "2023", "places")).to.equal("End of 2023, 35651 places");
+  });
+
+  it("says of what a share is one where shares were asked for", async () => {
+    const shares = arrange(await figureOf("capacity-by-operator"), { measure: "share" });
+    expect(spoken(shares, "croix-rouge", "share")).to.equal("Croix-Rouge francophone, 24 percent of the total");
+    const tiny = arrange(figureWith([rowOf("AF", 41), rowOf("SY", 3), rowOf("total", 38213, { role: "total" })]), {
+      measure: "share",
+    });
+    const told = tiny.rows.map((row) => asSpoken(tiny, row, "share", literalWords({}, "nl")));
+    expect(told[0]).to.equal("Afghanistan, 0,1 procent van het totaal");
+    expect(told[1]).to.equal("Syrië, minder dan 0,1 procent van het totaal");
+  });
+
+  it("names the measure where two count the same thing, and no share that could be of either", () => {
+    const figure = figureWith([rowOf("BR", { support: 574, returns: 996 })], {
+      measures: [
+        { id: "support", unit: "persons" },
+        { id: "returns", unit: "persons" },
+      ],
+    });
+    const words = literalWords({ measures: { support: "With support", returns: "Returned" } });
+    expect(asSpoken(figure, figure.rows[0]!, "returns", words)).to.equal("Brazil, Returned, 996 persons");
+  });
+
+  it("is the label alone where the row has no such value", async () => {
+    expect(spoken(await figureOf("capacity-in-2023"), "2023-01", "places")).to.equal("January 2023");
+  });
+});
