@@ -50,7 +50,10 @@ const countries = atlas.objects.countries.geometries;
 const ANTARCTICA = "010";
 
 // Equal Earth spans ±2.7066 × ±1.3173: the grid starts at its top left corner.
-const projection = geoEqualEarth().rotate([-10, 0]).scale(SCALE).translate([2.7066 * SCALE, 1.3173 * SCALE]);
+const projection = geoEqualEarth()
+  .rotate([-10, 0])
+  .scale(SCALE)
+  .translate([2.7066 * SCALE, 1.3173 * SCALE]);
 
 /** Rings in grid units, cut at the antimeridian. Outer rings and holes turn opposite ways. */
 const ringsOf = (shape) => {
@@ -75,30 +78,43 @@ const onGrid = (ring) => {
 
 /** All land but Antarctica as one shape: no border is drawn, since those of the atlas take sides. */
 const coast = () => {
-  const shape = merge(atlas, countries.filter(({ id }) => id !== ANTARCTICA));
+  const shape = merge(
+    atlas,
+    countries.filter(({ id }) => id !== ANTARCTICA),
+  );
   const rings = ringsOf(shape).filter((ring) => Math.abs(areaOf(ring)) >= DUST);
-  const simple = simplify(presimplify(topology({ land: { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]) } })), DETAIL);
+  const simple = simplify(
+    presimplify(topology({ land: { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]) } })),
+    DETAIL,
+  );
   const kept = feature(simple, simple.objects.land).geometry.coordinates.map(([ring]) => onGrid(ring));
   return kept.filter((ring) => Math.abs(areaOf(ring)) >= DUST);
 };
 
 // One character for a number of -45 to 45: printable, and neither quote nor backslash, so that nothing is escaped.
-const LETTERS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i)).filter((letter) => letter !== "\\").join("");
+const LETTERS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
+  .filter((letter) => letter !== "\\")
+  .join("");
 const whole = (n) => LETTERS[Math.floor(n / 91)] + LETTERS[n % 91];
 
 /** " XXYY" opens a ring at x, y (base 91); then steps of two letters. A longer step is made of several. */
-const encode = (rings) => rings.map(([[x, y], ...rest]) => {
-  let text = whole(x) + whole(y);
-  for (const [toX, toY] of rest) {
-    const [fromX, fromY, parts] = [x, y, Math.ceil(Math.max(Math.abs(toX - x), Math.abs(toY - y)) / 45)];
-    for (let part = 1; part <= parts; part++) {
-      const [nextX, nextY] = [fromX + ((toX - fromX) * part) / parts, fromY + ((toY - fromY) * part) / parts].map(Math.round);
-      text += LETTERS[nextX - x + 45] + LETTERS[nextY - y + 45];
-      [x, y] = [nextX, nextY];
-    }
-  }
-  return text;
-}).join(" ");
+const encode = (rings) =>
+  rings
+    .map(([[x, y], ...rest]) => {
+      let text = whole(x) + whole(y);
+      for (const [toX, toY] of rest) {
+        const [fromX, fromY, parts] = [x, y, Math.ceil(Math.max(Math.abs(toX - x), Math.abs(toY - y)) / 45)];
+        for (let part = 1; part <= parts; part++) {
+          const [nextX, nextY] = [fromX + ((toX - fromX) * part) / parts, fromY + ((toY - fromY) * part) / parts].map(
+            Math.round,
+          );
+          text += LETTERS[nextX - x + 45] + LETTERS[nextY - y + 45];
+          [x, y] = [nextX, nextY];
+        }
+      }
+      return text;
+    })
+    .join(" ");
 
 /** Middle of a country's main land mass: its centroid, or its pole where that lies outside or close to the border. */
 const middle = (country) => {
@@ -109,12 +125,19 @@ const middle = (country) => {
   return (depth(main, centroid) > 0.4 * deepest.depth ? centroid : deepest.point).map(Math.round);
 };
 
-const codes = new Map(ISO.trim().split(/\s+/).map((entry) => [entry.slice(2), entry.slice(0, 2)]));
+const codes = new Map(
+  ISO.trim()
+    .split(/\s+/)
+    .map((entry) => [entry.slice(2), entry.slice(0, 2)]),
+);
 const codeOf = ({ id, properties }) => OWN[properties.name] ?? codes.get(id);
 
 const anchors = () => {
   const points = countries.map((country) => `${codeOf(country)}${middle(country)}`).sort();
-  if (points.some((point) => !/^[A-Z]{2}\d/.test(point)) || new Set(points.map((point) => point.slice(0, 2))).size !== 241)
+  if (
+    points.some((point) => !/^[A-Z]{2}\d/.test(point)) ||
+    new Set(points.map((point) => point.slice(0, 2))).size !== 241
+  )
     throw new Error("a country has no code, or two have the same");
   return points.join(";");
 };
@@ -136,7 +159,9 @@ const write = (name, text, payload) => {
 };
 
 const COAST = encode(coast());
-write("land", `${header}
+write(
+  "land",
+  `${header}
 /** A rectangle of the grid. */
 export interface Crop {
   readonly x: number;
@@ -175,10 +200,14 @@ export const land = (): readonly Int16Array[] => {
   let start = 0;
   return (rings ??= COAST.split(" ").map((text) => ring(start, (start += text.length + 1) - 1)));
 };
-`, COAST);
+`,
+  COAST,
+);
 
 const ANCHORS = anchors();
-write("anchors", `${header}
+write(
+  "anchors",
+  `${header}
 // Country, x and y in the grid of land.ts. Keys are ISO 3166-1 alpha-2 codes; XK is Kosovo, and five entries of the
 // atlas without a code have a user-assigned one: XA Ashmore and Cartier Islands, XG Siachen Glacier, XI Christmas
 // and Cocos Islands, XN Northern Cyprus, XS Somaliland. A key says where a name is drawn and nothing else.
@@ -202,4 +231,6 @@ export const anchorsOf = (): ReadonlyMap<string, Anchor> => (anchors ??= new Map
 
 /** Where a country lies, or undefined if no country has this code. */
 export const anchorOf = (country: string): Anchor | undefined => anchorsOf().get(country);
-`, ANCHORS);
+`,
+  ANCHORS,
+);

@@ -78,13 +78,18 @@ const paintInside = (ctx: CanvasRenderingContext2D, shown: Shown, narrow: boolea
   }
 };
 
-const paintName = (ctx: CanvasRenderingContext2D, spot: Spot, plan: MapPlan, look: Look, words: Words, box: Box): void => {
+const paintName = (
+  ctx: CanvasRenderingContext2D,
+  spot: Spot,
+  plan: MapPlan,
+  look: Look,
+  words: Words,
+  box: Box,
+): void => {
   const shown = plan.shown.find(({ key }) => key === spot.key);
   if (shown && spot.inside) return paintInside(ctx, shown, plan.narrow, look, box);
   const size = shown ? textSize.label(look) : textSize.axis(look);
-  const runs = shown
-    ? namedBeside(shown, look)
-    : [runOf(look, words.shell.map.from, size, 400, look.color.muted)];
+  const runs = shown ? namedBeside(shown, look) : [runOf(look, words.shell.map.from, size, 400, look.color.muted)];
   const at = { x: spot.box.x, y: spot.box.y + spot.box.height / 2 + RISE * size };
   write(ctx, runs, at, box.measure, look.color.paper);
 };
@@ -113,10 +118,15 @@ const painterOf = (plan: MapPlan, look: Look, words: Words, box: Box): Plugin<"b
     ctx.save();
     paintMoves(ctx, hairlinesOf(plan.shown), look);
     paintFrom(ctx, plan, look);
-    strokeLines(ctx, plan.spots.flatMap(({ leader }) => (leader ? [leader] : [])), look.color.muted);
+    strokeLines(
+      ctx,
+      plan.spots.flatMap(({ leader }) => (leader ? [leader] : [])),
+      look.color.muted,
+    );
     for (const spot of plan.spots.filter(({ key }) => key !== FROM_KEY)) paintName(ctx, spot, plan, look, words, box);
     for (const spot of plan.spots.filter(({ key }) => key === FROM_KEY)) paintName(ctx, spot, plan, look, words, box);
-    for (const shown of plan.shown.filter(({ tone }) => tone === "other")) paintInside(ctx, shown, plan.narrow, look, box);
+    for (const shown of plan.shown.filter(({ tone }) => tone === "other"))
+      paintInside(ctx, shown, plan.narrow, look, box);
     paintStrip(ctx, plan.strip, box.width, look);
     ctx.restore();
   },

@@ -55,7 +55,7 @@ const textsOf = (figure: Figure, look: Look, words: Words, view: View) => {
         name: [run(look, rowLabel(row, words), look.color.ink, bold ? 700 : 400)],
         detail: detail ? [run(look, detail, look.color.muted, 400, textSize.axis(look))] : [],
         places: [
-          run(look, a ? valueText(a, places, words) : "", look.color.ink, bold ? 700 : 500),
+          run(look, a ? valueText(a, places, words) : "", look.color.ink, bold ? 700 : 400),
           ...(unit ? [run(look, ` ${unit}`, look.color.muted)] : []),
         ],
         rate: [run(look, b ? valueText(b, rate, words) : "", look.color.ink, bold ? 700 : 400)],

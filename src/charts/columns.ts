@@ -1,13 +1,15 @@
 /** Columns over the years: gaps stay gaps, the baseline breaks where nothing is known, all values written if they fit. */
 import type { Chart, ChartConfiguration } from "chart.js";
-import type { Figure, Measure, Row } from "../figures/figure.js";
+import { notesOn, type Figure, type Measure, type Note, type Row } from "../figures/figure.js";
 import { fontOf, textSize, type Look } from "../look/look.js";
 import { fillFrom, lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { letterRuns, rule, run, widthOf, wrap, write, type Run } from "./pen.js";
 
-const GAP = 6;
+/** Between a column and its number, and the height of digits as a part of their text size. */
+const GAP = 5;
+const DIGITS = 0.76;
 
 interface Column {
   readonly row: Row;
@@ -41,7 +43,7 @@ const referenceOf = (figure: Figure, measure: Measure, look: Look, words: Words,
   const row = figure.rows.find(({ role }) => role === "reference");
   const value = row?.cells[measure.id]?.value;
   if (!row || value === null || value === undefined) return undefined;
-  const values = figure.notes.find(({ id }) => row.cells[measure.id]?.notes?.includes(id))?.values;
+  const values = Object.assign({}, ...notesOn(figure, row.key, measure.id).map((note) => note.values)) as Note["values"];
   const figures = words.figure.labels?.[`${row.key}-figures`] ?? `{${row.key}/${measure.id}}`;
   const lead = words.figure.labels?.[row.key] ?? rowLabel(row, words);
   const text = `${lead} ${fillFrom(figures, figure, words, values)}`;
@@ -67,7 +69,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
         run(look, rowLabel(row, words), bold ? look.color.ink : look.color.muted, bold ? 700 : 400, textSize.axis(look)),
         ...letterRuns(look, lettersOf(row, letters)),
       ],
-      label: [run(look, cell ? valueText(cell, measure, words) : "", look.color.ink, bold ? 700 : 500)],
+      label: [run(look, cell ? valueText(cell, measure, words) : "", look.color.ink, bold ? 700 : 400)],
     };
   });
   const lastLabel = widthOf(columns.at(-1)?.label ?? [], box.measure);
@@ -135,8 +137,8 @@ const drawReference = (chart: Chart, layout: Layout, look: Look): Rect | undefin
     widest = Math.max(widest, widthOf(runs, measure));
     write(ctx, runs, look.rtl ? width : 0, middle, look.rtl ? "end" : "start");
   });
-  const height = reference.lines.length * size * 1.3 + 7;
-  return [look.rtl ? width - widest : 0, y - height, widest, height];
+  const height = reference.lines.length * size * 1.3;
+  return [look.rtl ? width - widest : 0, y - height - 7, widest, height];
 };
 
 const drawAxis = (chart: Chart, layout: Layout, look: Look, words: Words): void => {
@@ -180,7 +182,7 @@ const drawValues = (chart: Chart, layout: Layout, look: Look, taken: readonly Re
     width: value === null ? 0 : widthOf(label, measure),
   }));
   const bars = columns.flatMap(({ x, top }): Rect[] => [[x - layout.thickness / 2, top, layout.thickness, base - top]]);
-  const size = textSize.label(look);
+  const size = DIGITS * textSize.label(look);
   placeLabels(columns, bars, size, width, taken).forEach((rect, index) => {
     if (!rect) return;
     write(ctx, layout.columns[index]!.label, rect[0], rect[1] + size / 2, "start", look.color.paper);

@@ -48,7 +48,9 @@ const FULL = 590;
 const kOf = ({ width, height }: Pick<Box, "width" | "height">): number =>
   width >= 700 || (width >= 560 && height >= 0.77 * width)
     ? K.wide
-    : width < 420 ? K.narrow : Math.max(K.narrow, K.column * Math.min(1, width / FULL));
+    : width < 420
+      ? K.narrow
+      : Math.max(K.narrow, K.column * Math.min(1, width / FULL));
 
 const scaleOf = (measure: Measure, largest: number, box: Box): Scale => {
   const percent = measure.unit === "percent";
@@ -82,9 +84,9 @@ export const namedBeside = ({ name, text }: Shown, look: Look): Run[] => {
 };
 
 /** The lines inside a bubble: the number, over it the name where there is room for one. */
-export const namedInside = ({ name, text, tone }: Shown, narrow: boolean, look: Look): Run[] => {
+export const namedInside = ({ name, text, tone, r }: Shown, narrow: boolean, look: Look): Run[] => {
   const color = look.color[`on-${tone}`];
-  const number = runOf(look, text, narrow ? textSize.axis(look) + 1 : textSize.node(look), 700, color);
+  const number = runOf(look, text, r < 34 ? textSize.label(look) : textSize.node(look), 700, color);
   return narrow || tone === "other" ? [number] : [runOf(look, name, textSize.label(look), 500, color), number];
 };
 
@@ -111,10 +113,22 @@ const fromName = (words: Words, look: Look, { measure }: Box): Name => {
 };
 
 /** No text stands flush with the edge, where its halo would be cut. */
-const inset = ({ x, y, width, height }: Rect, by: number): Rect =>
-  ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by });
+const inset = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
 
-const namesFor = (bubbles: readonly Shown[], from: Point | undefined, narrow: boolean, look: Look, words: Words, box: Box, map: Outlook): Spot[] => {
+const namesFor = (
+  bubbles: readonly Shown[],
+  from: Point | undefined,
+  narrow: boolean,
+  look: Look,
+  words: Words,
+  box: Box,
+  map: Outlook,
+): Spot[] => {
   const bounds = inset(map.frame, 3);
   const square = from ? [{ key: FROM_KEY, ...from, r: FROM }] : [];
   const named = bubbles.map((bubble) => nameOf(bubble, narrow, look, box));
@@ -143,7 +157,10 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
     y,
   });
   const off = rows.find((row) => row.role === "other");
-  const largest = Math.max(off ? radiusOf(valueOf(off, measure), scale) : 0, radiusOf(narrow ? 0 : scale.steps[0]!, scale));
+  const largest = Math.max(
+    off ? radiusOf(valueOf(off, measure), scale) : 0,
+    radiusOf(narrow ? 0 : scale.steps[0]!, scale),
+  );
   const foot = stripHeight(largest, narrow);
   const placed = rows.filter((row) => row.role !== "other");
   const kept = placed.map((row) => ({ y: anchorOf(row.key)!.y, margin: radiusOf(valueOf(row, measure), scale) + 2 }));
@@ -153,11 +170,17 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
   const settled = settle(bySize, outlook.frame);
   const strip = stripOf(
     { x: 0, y: outlook.frame.y + outlook.frame.height, width: box.width, height: foot },
-    off && radiusOf(valueOf(off, measure), scale), scale, narrow, look, words, box,
+    off && radiusOf(valueOf(off, measure), scale),
+    scale,
+    narrow,
+    look,
+    words,
+    box,
   );
   const from = scale.percent ? undefined : placeOf("BE", outlook);
   const shown = rows.map((row) =>
-    row === off ? shownAs(row, strip.other!) : settled.find(({ key }) => key === row.key)!);
+    row === off ? shownAs(row, strip.other!) : settled.find(({ key }) => key === row.key)!,
+  );
   return {
     measure: measure.id,
     outlook,

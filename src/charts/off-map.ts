@@ -38,6 +38,8 @@ const [ABOVE_RULE, BELOW_RULE, NARROW_GAP, EDGE] = [14, 12, 8, 1];
 export const stripHeight = (largest: number, narrow: boolean): number =>
   Math.ceil((narrow ? NARROW_GAP : ABOVE_RULE + BELOW_RULE) + 2 * (largest + EDGE));
 
+const leadingOf = (look: Look): number => 1.3 * textSize.label(look);
+
 const legendOf = (right: number, bottom: number, scale: Scale, look: Look, words: Words, box: Box): Legend => {
   const size = textSize.axis(look);
   const measured = (text: string): number => box.measure(text, fontOf(look, size));
@@ -61,7 +63,15 @@ const legendStart = ({ caption, captionX }: Legend, look: Look, box: Box): numbe
  * @param room the strip, from the lower edge of the land to the end of the plot
  * @param other radius of the bubble off the map, or undefined where the figure has none
  */
-export const stripOf = (room: Rect, other: number | undefined, scale: Scale, narrow: boolean, look: Look, words: Words, box: Box): Strip => {
+export const stripOf = (
+  room: Rect,
+  other: number | undefined,
+  scale: Scale,
+  narrow: boolean,
+  look: Look,
+  words: Words,
+  box: Box,
+): Strip => {
   const largest = (room.height - (narrow ? NARROW_GAP : ABOVE_RULE + BELOW_RULE)) / 2;
   const [right, middle] = [room.x + room.width, room.y + room.height - largest];
   const disc = other === undefined ? undefined : { x: room.x + other + EDGE, y: middle, r: other };
@@ -70,9 +80,12 @@ export const stripOf = (room: Rect, other: number | undefined, scale: Scale, nar
   const measured = (text: string): number => box.measure(text, fontOf(look, textSize.label(look)));
   const space = (legend ? legendStart(legend, look, box) - 16 : right) - textX;
   const { offMap, offMapNarrow } = words.shell.map;
-  const roomy = legend !== undefined && space >= 120;
-  // Too little room for both: the circles give way to the words, the numbers of the list tell the scale.
-  const lines = !disc ? [] : roomy ? phrased(offMap, space, measured) : balanced(offMapNarrow, right - textX, measured);
+  const most = Math.floor((2 * largest) / leadingOf(look));
+  const tries = legend ? [phrased(offMap, space, measured), balanced(offMap, space, measured)] : [];
+  const beside = tries.find((lines) => lines.length <= most && lines.every((line) => measured(line) <= space));
+  // Too little room for both: the circles give way to the words; the numbers of the list tell the scale.
+  const roomy = legend !== undefined && (!disc || beside !== undefined);
+  const lines = disc ? (beside ?? balanced(offMapNarrow, right - textX, measured)) : [];
   const strip: Strip = {
     ...(narrow ? {} : { rule: Math.round(room.y + ABOVE_RULE) + 0.5 }),
     ...(disc && { other: disc }),
@@ -98,10 +111,19 @@ const mirrored = (strip: Strip, width: number): Strip => ({
   }),
 });
 
-const lines = (ctx: CanvasRenderingContext2D, texts: readonly string[], x: number, first: number, leading: number): void =>
-  texts.forEach((text, i) => ctx.fillText(text, x, first + i * leading));
+const lines = (
+  ctx: CanvasRenderingContext2D,
+  texts: readonly string[],
+  x: number,
+  first: number,
+  leading: number,
+): void => texts.forEach((text, i) => ctx.fillText(text, x, first + i * leading));
 
-const paintLegend = (ctx: CanvasRenderingContext2D, { circles, labelsX, caption, captionX }: Legend, look: Look): void => {
+const paintLegend = (
+  ctx: CanvasRenderingContext2D,
+  { circles, labelsX, caption, captionX }: Legend,
+  look: Look,
+): void => {
   const size = textSize.axis(look);
   const sign = look.rtl ? -1 : 1;
   ctx.font = fontOf(look, size);
@@ -137,12 +159,18 @@ export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: n
     ctx.stroke();
   }
   const size = textSize.label(look);
-  const leading = 1.3 * size;
+  const leading = leadingOf(look);
   ctx.textBaseline = "alphabetic";
   ctx.font = fontOf(look, size);
   ctx.fillStyle = strip.rule === undefined ? look.color.muted : look.color.ink;
   ctx.textAlign = strip.text.align;
-  lines(ctx, strip.text.lines, strip.text.x, strip.middle - ((strip.text.lines.length - 1) / 2) * leading + RISE * size, leading);
+  lines(
+    ctx,
+    strip.text.lines,
+    strip.text.x,
+    strip.middle - ((strip.text.lines.length - 1) / 2) * leading + RISE * size,
+    leading,
+  );
   if (strip.legend) paintLegend(ctx, strip.legend, look);
   ctx.restore();
 };

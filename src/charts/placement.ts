@@ -54,14 +54,25 @@ export const hiddenShare = (disc: Disc, above: readonly Disc[]): number => {
 const isBuried = (bubbles: readonly Disc[], index: number, most: number): boolean =>
   hiddenShare(bubbles[index]!, bubbles.slice(index + 1)) > most;
 
-const TURNS = Array.from({ length: 24 }, (_, i) => ({ x: Math.cos((i * Math.PI) / 12), y: Math.sin((i * Math.PI) / 12) }));
+const TURNS = Array.from({ length: 24 }, (_, i) => ({
+  x: Math.cos((i * Math.PI) / 12),
+  y: Math.sin((i * Math.PI) / 12),
+}));
 
 /** The same bubbles with one of them `away` px from its home, at the first angle that buries none of them. */
-const withMoved = (bubbles: readonly Bubble[], index: number, away: number, bounds: Rect, most: number): Bubble[] | undefined => {
+const withMoved = (
+  bubbles: readonly Bubble[],
+  index: number,
+  away: number,
+  bounds: Rect,
+  most: number,
+): Bubble[] | undefined => {
   const { home: earlier, ...bubble } = bubbles[index]!;
   const home = earlier ?? { x: bubble.x, y: bubble.y };
   // Those that are buried now are asked first: at most angles they still are.
-  const [buried, seen] = [true, false].map((is) => bubbles.flatMap((_, i) => (isBuried(bubbles, i, most) === is ? [i] : [])));
+  const [buried, seen] = [true, false].map((is) =>
+    bubbles.flatMap((_, i) => (isBuried(bubbles, i, most) === is ? [i] : [])),
+  );
   for (const turn of TURNS) {
     const moved = { ...bubble, home, x: home.x + turn.x * away, y: home.y + turn.y * away };
     if (!isWithin(boundsOf(moved), bounds)) continue;
@@ -89,23 +100,28 @@ const unburied = (bubbles: readonly Bubble[], bounds: Rect, most: number): reado
  * @param bubbles in the order in which they are drawn, largest first
  * @param most share of a bubble that may lie under others: half, less what the grains may err
  */
-export const settle = <T extends Bubble>(bubbles: readonly T[], bounds: Rect, most = 0.49): T[] =>
+export const settle = <T extends Bubble>(bubbles: readonly T[], bounds: Rect, most = 0.49): (T & Bubble)[] =>
   bubbles.reduce<readonly Bubble[]>((placed, bubble) => {
     const all = [...placed, bubble];
     return all.some((_, i) => isBuried(all, i, most)) ? unburied(all, bounds, most) : all;
-  }, []) as T[];
+  }, []) as (T & Bubble)[];
 
-const [NAME_TO_NAME, NAME_TO_BUBBLE, NAME_TO_LEADER] = [5, 3, 4];
+const [NAME_TO_NAME, NAME_TO_LEADER] = [5, 4];
+/** A name keeps more distance from another's bubble than from its own, or it could be taken for that one's. */
+const [TO_OWN, TO_OTHER] = [2, 6];
 
 /** Whether a place is free of bubbles and hairlines, whatever the other names do. */
 const isFree = (spot: Candidate, bubbles: readonly Bubble[], bounds: Rect): boolean => {
   const own = bubbles.findIndex(({ key }) => key === spot.key);
   const others = spot.inside ? bubbles.slice(own + 1) : bubbles;
-  if (!isWithin(spot.box, bounds) || others.some((bubble) => rectTouchesDisc(spot.box, bubble, NAME_TO_BUBBLE))) return false;
+  const gapTo = (bubble: Bubble): number => (bubble.key === spot.key ? TO_OWN : TO_OTHER);
+  if (!isWithin(spot.box, bounds) || others.some((bubble) => rectTouchesDisc(spot.box, bubble, gapTo(bubble))))
+    return false;
   const { leader } = spot;
   if (leader && bubbles.some((bubble, i) => i !== own && segmentTouchesDisc(leader, bubble, 1))) return false;
   return hairlinesOf(bubbles).every(
-    (hairline) => !segmentTouchesRect(hairline, spot.box, NAME_TO_LEADER) && !(leader && segmentsCross(hairline, leader)),
+    (hairline) =>
+      !segmentTouchesRect(hairline, spot.box, NAME_TO_LEADER) && !(leader && segmentsCross(hairline, leader)),
   );
 };
 
@@ -126,7 +142,7 @@ const clash = (a: Spot, b: Spot): boolean =>
 
 const ROUNDS = 12;
 /** What it costs to leave a name out: more for a heavier one. */
-const unnamed = (rank: number): number => 40 + 40 / (rank + 1);
+const unnamed = (rank: number, count: number): number => 30 + 60 * (1 - rank / count);
 
 /**
  * Places names one after the other, each at its best free place; then again, those first that came off badly, and
@@ -148,7 +164,10 @@ export const placeNames = (names: readonly Name[], bubbles: readonly Bubble[], b
     let cost = 0;
     for (const { key } of [...names].sort((a, b) => blame.get(b.key)! - blame.get(a.key)!)) {
       const places = free.get(key)!;
-      const left = unnamed(names.findIndex((name) => name.key === key));
+      const left = unnamed(
+        names.findIndex((name) => name.key === key),
+        names.length,
+      );
       const spot = places.find((place) => !spots.some((other) => clash(place, other)));
       if (spot) spots.push(spot);
       blame.set(key, blame.get(key)! + (spot?.cost ?? left) - (places[0]?.cost ?? left));

@@ -55,8 +55,14 @@ export const segmentTouchesRect = (segment: Segment, rect: Rect, gap = 0): boole
   const [right, bottom] = [rect.x + rect.width + gap, rect.y + rect.height + gap];
   const grown = { x: left, y: top, width: right - left, height: bottom - top };
   if (isInside(segment[0], grown) || isInside(segment[1], grown)) return true;
-  const [nw, se] = [{ x: left, y: top }, { x: right, y: bottom }];
-  const [ne, sw] = [{ x: right, y: top }, { x: left, y: bottom }];
+  const [nw, se] = [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ];
+  const [ne, sw] = [
+    { x: right, y: top },
+    { x: left, y: bottom },
+  ];
   // Whatever passes through a rectangle crosses one of its diagonals.
   return segmentsCross(segment, [nw, se]) || segmentsCross(segment, [ne, sw]);
 };

@@ -62,7 +62,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
         ...letterRuns(look, lettersOf(row, letters)),
       ],
       label: [
-        run(look, cell ? valueText(cell, measure, words) : "", look.color.ink, bold ? 700 : 500),
+        run(look, cell ? valueText(cell, measure, words) : "", look.color.ink, bold ? 700 : 400),
         ...(share ? [run(look, `  ${share}`, look.color.muted)] : []),
       ],
     };

@@ -53,7 +53,8 @@ const led = (bubble: Bubble, { width, height }: Name, outward: Point): Candidate
   Array.from({ length: 24 }, (_, i) => (i + 0.5) * (Math.PI / 12)).flatMap((angle) => {
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const cost = 3 + 1.5 * (1 - dx * outward.x - dy * outward.y) + 3 * Math.max(0, 0.6 - Math.abs(dx));
-    return REACHES.map((reach): Candidate => {
+    // A long steep leader would end at the side of its name, as if it went on elsewhere.
+    return REACHES.filter((reach) => reach < 50 || Math.abs(dx) > 0.35).map((reach): Candidate => {
       const end = { x: bubble.x + dx * (bubble.r + reach), y: bubble.y + dy * (bubble.r + reach) };
       const start = { x: bubble.x + dx * (bubble.r + 1), y: bubble.y + dy * (bubble.r + 1) };
       const box = { x: dx > 0 ? end.x + 5 : end.x - 5 - width, y: end.y - height / 2, width, height };
@@ -62,8 +63,8 @@ const led = (bubble: Bubble, { width, height }: Name, outward: Point): Candidate
   });
 
 const within = ({ x, y, r, key }: Bubble, { inside }: Name): Candidate[] => {
-  // A text fits if the corners of its box stay 4 px inside the circle.
-  if (!inside || Math.hypot(inside.width, inside.height) / 2 > r - 4) return [];
+  // A text fits if the corners of its box stay 3 px inside the circle.
+  if (!inside || Math.hypot(inside.width, inside.height) / 2 > r - 3) return [];
   return [{ key, cost: 0, inside: true, box: { x: x - inside.width / 2, y: y - inside.height / 2, ...inside } }];
 };
 

@@ -2,12 +2,12 @@
 import { totalOf, type Figure, type Row, type Value } from "./figure.js";
 import { hasNumber, roundShare, wholeOf } from "./whole.js";
 
-type Number = Pick<Value, "value" | "low" | "high" | "exactness">;
+type Measured = Pick<Value, "value" | "low" | "high" | "exactness">;
 
 /** Too small for the decimals it can bear: only that it is less than a tenth is told. */
 const isTiny = (share: number): boolean => share > 0 && roundShare(share) === 0;
 
-const numberOf = (value: Value, total: number): Number => {
+const numberOf = (value: Value, total: number): Measured => {
   const share = (number: number): number => (100 * number) / total;
   if (hasNumber(value)) {
     if (isTiny(share(value.value))) return { value: null, high: 0.1, exactness: "less-than" };

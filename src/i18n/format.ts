@@ -44,7 +44,9 @@ export const formatPeriod = (iso: string, language: Language): string => {
   const options: Intl.DateTimeFormatOptions = day
     ? { day: "numeric", month: "long", year: "numeric" }
     : { month: "long", year: "numeric" };
-  return dateFormat(language, options).format(Date.UTC(year, month - 1, day ?? 1));
+  const text = dateFormat(language, options).format(Date.UTC(year, month - 1, day ?? 1));
+  // The first of a month is an ordinal in French, which Intl does not write.
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 };
 
 /** "one" or "other": all that our four languages need. */

@@ -5,11 +5,14 @@ import { rowOf, totalOf, type Row } from "../figures/figure.js";
 import { rowLabel, unitWord, valueText } from "../tell/text.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
 
+/** The longest bar leaves this much of its cell (in %) to the number behind it. */
+const LONGEST = 72;
+
 const bar = (row: Row, measure: string, highest: number): TemplateResult => {
   const value = row.cells[measure]?.value ?? 0;
   // A presentation attribute, which a strict Content-Security-Policy allows where it refuses `style`.
-  return html`<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
-    <rect width=${(100 * value) / highest} height="10"></rect>
+  return html`<svg class="bar" aria-hidden="true" width=${`${(LONGEST * value) / highest}%`} height="11">
+    <rect width="100%" height="11"></rect>
   </svg>`;
 };
 
@@ -41,7 +44,7 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       @pointerleave=${(): void => selection.leave()}
     >
       <span class="rank">${row.role === "item" ? index + 1 : ""}</span><span class="name">${rowLabel(row, words)}</span
-      >${bar(row, measure.id, highest)}<span class="number">${valueText(value, measure, words)}</span>
+      ><span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
     </div>`;
   };
   return html`<div class="list" part="list">

@@ -59,7 +59,7 @@ export const shellStyles = css`
     text-wrap: balance;
   }
   .subheading {
-    max-inline-size: 70ch;
+    max-inline-size: 80ch;
     margin-block-start: 4px;
     color: var(--_muted);
     font-size: max(15px, 0.94em);
@@ -167,17 +167,27 @@ export const shellStyles = css`
   }
   .items {
     display: grid;
-    grid-auto-flow: column;
     column-gap: 32px;
   }
   .item {
     display: grid;
-    grid-template-columns: 1.6em minmax(0, 6.6em) minmax(0, 1fr) 3.4em;
+    grid-template-columns: 1.4em minmax(0, 7.2em) minmax(0, 1fr);
     align-items: center;
     column-gap: 8px;
-    min-block-size: 26px;
+    min-block-size: 25px;
     border-radius: 3px;
     cursor: default;
+  }
+  .item.other {
+    margin-block-start: 6px;
+    padding-block-start: 5px;
+    border-block-start: 1px solid var(--_grid);
+    border-radius: 0;
+  }
+  .meter {
+    display: flex;
+    align-items: center;
+    gap: 8px;
   }
   .rank {
     color: var(--_muted);
@@ -185,13 +195,9 @@ export const shellStyles = css`
     font-size: 0.92em;
   }
   .bar {
-    inline-size: 100%;
-    block-size: 11px;
+    flex: none;
     fill: var(--_context);
     overflow: visible;
-  }
-  .item .number {
-    text-align: end;
   }
   .emphasis .bar {
     fill: var(--_emphasis);
@@ -210,10 +216,10 @@ export const shellStyles = css`
   .list-total {
     display: flex;
     justify-content: space-between;
-    margin-block-start: 6px;
-    padding-block-start: 6px;
+    margin-block-start: 5px;
+    padding-block-start: 5px;
     border-block-start: 1px solid var(--_muted);
-    padding-inline-start: calc(1.6em + 8px);
+    padding-inline-start: calc(1.4em + 8px);
   }
   .list-total span {
     color: var(--_muted);
@@ -281,7 +287,7 @@ export const shellStyles = css`
     line-height: 0;
   }
   .notes {
-    max-inline-size: 70ch;
+    max-inline-size: 80ch;
     margin-block-start: 14px;
     color: var(--_muted);
     font-size: max(13px, 0.82em);
@@ -357,8 +363,15 @@ export const shellStyles = css`
     }
   }
   @container body (min-width: 420px) and (max-width: 760px) {
+    /* Two columns of the named countries; what is not named stands below both. */
     .items {
-      grid-template-rows: repeat(6, auto);
+      grid-auto-flow: column;
+      grid-template-rows: repeat(5, auto) auto;
+    }
+    .item.other {
+      grid-column: 1 / -1;
+      grid-row: 6;
+      grid-template-columns: 1.4em minmax(0, 7.2em) minmax(0, calc(50% - 8.6em - 32px));
     }
   }
   @container body (min-width: 760.02px) {

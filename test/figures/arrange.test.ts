@@ -2,7 +2,6 @@ import { expect } from "chai";
 import { arrange } from "../../src/figures/arrange.js";
 import { originOf } from "../../src/figures/origin.js";
 import type { Figure, Row } from "../../src/figures/figure.js";
-import { originOf } from "../../src/figures/origin.js";
 import { figureOf } from "../data/transcription.js";
 import { figureWith, rowOf } from "../tell/telling.js";
 

@@ -181,7 +181,6 @@ export const chapter: Chapter = {
               kind: "printed",
               exactness: "rounded",
               source: "review-november",
-              notes: ["record"],
             },
           },
         },
