@@ -6,9 +6,10 @@ import type { Words } from "../tell/words.js";
 import type { Box, CanvasForm, Mark, View } from "./form.js";
 import { paintLand } from "./land-layer.js";
 import { RISE, runOf, widthOf, write } from "./lettering.js";
-import { FROM_KEY, leadingOf, namedBeside, namedInside, planOf, type MapPlan, type Shown } from "./map-plan.js";
+import { FROM_KEY, leadingOf, namedBeside, namedInside, type Shown } from "./map-names.js";
+import { planOf, type MapPlan } from "./map-plan.js";
 import { paintStrip } from "./off-map.js";
-import { hairlinesOf } from "./placement.js";
+import { hairlinesOf } from "./settling.js";
 import { boundsOf, type Segment } from "./plane.js";
 import type { Spot } from "./spots.js";
 
@@ -150,7 +151,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
     },
     plugins: [painterOf(plan, look, words, box)],
   };
-  return configuration as ChartConfiguration;
+  return configuration;
 };
 
 const marks = (chart: Chart): Mark[] =>

@@ -79,3 +79,12 @@ export const balanced = (text: string, width: number, measured: (text: string) =
 /** Breaks after colons and commas first, where a reader pauses; parts that are still too wide are broken again. */
 export const phrased = (text: string, width: number, measured: (text: string) => number): string[] =>
   text.split(/(?<=[:,]) /).flatMap((part) => balanced(part, width, measured));
+
+/** Writes lines one below the other in the context's own font, from the first baseline down. */
+export const writeLines = (
+  ctx: CanvasRenderingContext2D,
+  texts: readonly string[],
+  x: number,
+  first: number,
+  leading: number,
+): void => texts.forEach((text, i) => ctx.fillText(text, x, first + i * leading));

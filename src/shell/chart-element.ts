@@ -161,11 +161,13 @@ export abstract class ChartElement extends FedasilElement {
     >
       ${this.probe()}
       <div class="body">
-        ${figure && words
-          ? this.content(figure, words)
-          : this.shell && !this.broken
-            ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
-            : html`<slot></slot>`}
+        ${
+          figure && words
+            ? this.content(figure, words)
+            : this.shell && !this.broken
+              ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+              : html`<slot></slot>`
+        }
       </div>
     </figure>`;
   }
@@ -208,16 +210,18 @@ export abstract class ChartElement extends FedasilElement {
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
       <footer>
         ${sourceTemplate(figure, words)}
-        ${this.noTools
-          ? nothing
-          : toolsTemplate({
-              figure,
-              words,
-              drawn,
-              tableShown: this.tableShown,
-              toggleTable: () => this.toggleTable(words),
-              announce: (text) => (this.announced = text),
-            })}
+        ${
+          this.noTools
+            ? nothing
+            : toolsTemplate({
+                figure,
+                words,
+                drawn,
+                tableShown: this.tableShown,
+                toggleTable: () => this.toggleTable(words),
+                announce: (text) => (this.announced = text),
+              })
+        }
       </footer>
       <p class="unseen" role="status">${this.announced}</p>
     `;
