@@ -146,8 +146,10 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   override updated(): void {
-    // The ground is a colour of the page: it is set through the CSSOM, never as a style attribute.
-    this.renderRoot.querySelector<HTMLElement>(".frame")?.style.setProperty("--_ground", this.look.behind || "initial");
+    // Colours of the page are set through the CSSOM, never as a style attribute.
+    const { style } = this.renderRoot.querySelector<HTMLElement>(".frame")!;
+    style.setProperty("--_ground", this.look.behind || "initial");
+    style.setProperty("--_text", this.look.text || "initial");
   }
 
   override render(): TemplateResult {

@@ -276,10 +276,10 @@ export const shellStyles = css`
     font-size: 0.92em;
     font-weight: 600;
   }
-  tr.other > * {
+  .row-other > * {
     color: var(--_muted);
   }
-  tr.total > * {
+  .row-total > * {
     border-block: 1px solid var(--_muted);
     font-weight: 700;
   }
