@@ -3,7 +3,8 @@ import { formatNumber, formatPercent } from "../i18n/format.js";
 import { fontOf, textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
 import type { Box } from "./form.js";
-import { balanced, RISE, writeLines } from "./lettering.js";
+import { balanced, writeLines } from "./lettering.js";
+import { MIDDLE } from "./pen.js";
 import type { Disc } from "./plane.js";
 
 /** The scale: radius in px of the square root of a value, and the values whose circles explain it. */
@@ -73,7 +74,7 @@ export const paintLegend = (
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.textAlign = look.rtl ? "right" : "left";
-    ctx.fillText(label, labelsX, y - r + RISE * size);
+    ctx.fillText(label, labelsX, y - r + MIDDLE * size);
   }
   ctx.textAlign = look.rtl ? "left" : "right";
   const bottom = circles[0]!.y + circles[0]!.r;

@@ -2,7 +2,7 @@
 import { textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
 import type { Box } from "./form.js";
-import { runOf, widthOf, type Run } from "./lettering.js";
+import { run, sizeOf, widthOf, type Run } from "./pen.js";
 import { placeNames } from "./placement.js";
 import type { Point, Rect } from "./plane.js";
 import type { Bubble } from "./settling.js";
@@ -23,7 +23,7 @@ export const FROM_KEY = "from";
 /** The name and number of a row, as they stand beside a bubble. */
 export const namedBeside = ({ name, text }: Shown, look: Look): Run[] => {
   const size = textSize.label(look);
-  const runs = [runOf(look, name, size, 500, look.color.ink), runOf(look, text, size, 700, look.color.ink)];
+  const runs = [run(look, name, look.color.ink, 500, size), run(look, text, look.color.ink, 700, size)];
   const [first, second] = look.rtl ? runs.reverse() : runs;
   return [{ ...first!, text: `${first!.text} ` }, second!];
 };
@@ -31,11 +31,10 @@ export const namedBeside = ({ name, text }: Shown, look: Look): Run[] => {
 /** The lines inside a bubble: the number, over it the name where there is room for one. */
 export const namedInside = ({ name, text, tone, r }: Shown, narrow: boolean, look: Look): Run[] => {
   const color = look.color[`on-${tone}`];
-  const number = runOf(look, text, r < 34 ? textSize.label(look) : textSize.node(look), 700, color);
-  return narrow || tone === "other" ? [number] : [runOf(look, name, textSize.label(look), 500, color), number];
+  const number = run(look, text, color, 700, r < 34 ? textSize.label(look) : textSize.node(look));
+  return narrow || tone === "other" ? [number] : [run(look, name, color, 500, textSize.label(look)), number];
 };
 
-const sizeOf = (font: string): number => Number(/(\d+(?:\.\d+)?)px/.exec(font)![1]);
 /** Distance of two lines inside a bubble, and of each to what is around. */
 export const leadingOf = ({ font }: Run): number => 1.15 * sizeOf(font);
 
@@ -46,15 +45,15 @@ const nameOf = (shown: Shown, narrow: boolean, look: Look, { measure }: Box): Na
     width: widthOf(namedBeside(shown, look), measure),
     height: textSize.label(look) * 1.1,
     inside: {
-      width: Math.max(...inside.map((run) => measure(run.text, run.font))),
-      height: inside.reduce((sum, run) => sum + leadingOf(run), 0) * 0.85,
+      width: Math.max(...inside.map((line) => widthOf([line], measure))),
+      height: inside.reduce((sum, line) => sum + leadingOf(line), 0) * 0.85,
     },
   };
 };
 
 const fromName = (words: Words, look: Look, { measure }: Box): Name => {
-  const run = runOf(look, words.shell.map.from, textSize.axis(look), 400, look.color.muted);
-  return { key: FROM_KEY, width: widthOf([run], measure), height: textSize.axis(look) * 1.1 };
+  const line = run(look, words.shell.map.from, look.color.muted, 400, textSize.axis(look));
+  return { key: FROM_KEY, width: widthOf([line], measure), height: textSize.axis(look) * 1.1 };
 };
 
 /** No text stands flush with the edge, where its halo would be cut. */

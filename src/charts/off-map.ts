@@ -3,7 +3,8 @@ import { fontOf, textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
 import { legendOf, legendStart, mirroredLegend, paintLegend, type Legend, type Scale } from "./area-legend.js";
 import type { Box } from "./form.js";
-import { balanced, phrased, RISE, writeLines } from "./lettering.js";
+import { balanced, phrased, writeLines } from "./lettering.js";
+import { MIDDLE } from "./pen.js";
 import type { Disc, Rect } from "./plane.js";
 
 /** How the strip is laid out, and what it needs to be painted. */
@@ -90,7 +91,7 @@ export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: n
     ctx,
     strip.text.lines,
     strip.text.x,
-    strip.middle - ((strip.text.lines.length - 1) / 2) * leading + RISE * size,
+    strip.middle - ((strip.text.lines.length - 1) / 2) * leading + MIDDLE * size,
     leading,
   );
   if (strip.legend) paintLegend(ctx, strip.legend, look);

@@ -43,9 +43,10 @@ const measureIn =
   };
 
 /** Digits and capitals are about 0.7 em high: this far below their middle lies the line they stand on. */
-const MIDDLE = 0.35;
+export const MIDDLE = 0.35;
 
-const sizeOf = (font: string): number => parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "16");
+/** The size in px of a canvas font. */
+export const sizeOf = (font: string): number => parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "16");
 
 /** Writes runs on one line; `y` is the middle of the line, `x` its start, centre or end. */
 export const write = (
@@ -62,18 +63,26 @@ export const write = (
   ctx.textAlign = "left";
   ctx.textBaseline = "alphabetic";
   ctx.direction = "ltr";
-  for (const { text, font, color, rise = 0 } of runs) {
+  const pieces = runs.map(({ text, font, color, rise = 0 }) => {
     ctx.font = font;
-    const baseline = y - rise + MIDDLE * sizeOf(font);
-    if (halo) {
-      ctx.strokeStyle = halo;
-      ctx.lineWidth = 4;
-      ctx.lineJoin = "round";
-      ctx.strokeText(text, left, baseline);
-    }
-    ctx.fillStyle = color;
-    ctx.fillText(text, left, baseline);
+    const piece = { text, font, color, x: left, y: y - rise + MIDDLE * sizeOf(font) };
     left += ctx.measureText(text).width;
+    return piece;
+  });
+  // The whole halo first, so that no run's halo lies on the run before.
+  if (halo) {
+    ctx.strokeStyle = halo;
+    ctx.lineWidth = 4;
+    ctx.lineJoin = "round";
+    for (const piece of pieces) {
+      ctx.font = piece.font;
+      ctx.strokeText(piece.text, piece.x, piece.y);
+    }
+  }
+  for (const piece of pieces) {
+    ctx.font = piece.font;
+    ctx.fillStyle = piece.color;
+    ctx.fillText(piece.text, piece.x, piece.y);
   }
   ctx.restore();
 };

@@ -81,7 +81,7 @@ export const shellStyles = css`
   }
   /* A map has a height that suits it; what is left over stays between it and the notes. */
   .listed .plot {
-    max-block-size: calc(54cqi + 95px);
+    max-block-size: calc(54cqi + 86px);
   }
   /* Out of the flow, so that no height ever depends on the canvas. */
   canvas {
@@ -371,6 +371,9 @@ export const shellStyles = css`
     .items {
       grid-auto-flow: column;
       grid-template: repeat(5, auto) auto / 1fr 1fr;
+    }
+    .listed .plot {
+      max-block-size: calc(54cqi + 110px);
     }
     .item.other {
       grid-column: 1 / -1;
