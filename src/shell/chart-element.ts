@@ -11,7 +11,7 @@ import { tokens } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
+import { fill, type Words } from "../tell/words.js";
 import { arrangedBy, parseBy, parseHighlight } from "./attributes.js";
 import { FedasilElement } from "./fedasil-element.js";
 import { listTemplate } from "./list.js";
@@ -167,7 +167,7 @@ export abstract class ChartElement extends FedasilElement {
           figure && words
             ? this.content(figure, words)
             : this.shell && !this.broken
-              ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+              ? html`<p class="message" role="note">${fill(this.shell.unknownFigure, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
       </div>

@@ -46,7 +46,8 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       @pointerenter=${(): void => selection.enter(index)}
       @pointerleave=${(): void => selection.leave()}
     >
-      <span class="rank">${rankOf(originOf(figure), row, measure)?.rank ?? ""}</span><span class="name">${rowLabel(row, words)}</span
+      <span class="rank">${rankOf(originOf(figure), row, measure)?.rank ?? ""}</span
+      ><span class="name">${rowLabel(row, words)}</span
       ><span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
     </div>`;
   };
