@@ -3,6 +3,7 @@
  * a component writes to the console, throws or leaves rejected fails its test, unless the test takes it.
  */
 import { resetMouse } from "@web/test-runner-commands";
+import type { LitElement } from "lit";
 
 /** A busy machine may take a while: this ends what hangs, it measures nothing. */
 const LIMIT = 12_000;
@@ -80,7 +81,7 @@ export const pageStyle = (css: string): HTMLStyleElement => {
   return style;
 };
 
-export type Fedasil = HTMLElement & { readonly updateComplete: Promise<boolean>; readonly shadowRoot: ShadowRoot };
+export type Fedasil = LitElement & { readonly shadowRoot: ShadowRoot };
 
 /** All of our elements below a node, those in shadow roots too. */
 export const fedasil = (root: ParentNode): Fedasil[] =>

@@ -29,15 +29,22 @@ export class SelectionController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener("pointerdown", this.#outside);
+    document.addEventListener("keydown", this.#escape);
   }
 
   hostDisconnected(): void {
     document.removeEventListener("pointerdown", this.#outside);
+    document.removeEventListener("keydown", this.#escape);
     this.active = -1;
   }
 
   readonly #outside = (event: Event): void => {
     if (!event.composedPath().includes(this.host)) this.leave();
+  };
+
+  /** The mouse may have opened the tooltip while the focus is elsewhere. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") this.leave();
   };
 
   /** Shows a value's tooltip. */

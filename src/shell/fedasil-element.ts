@@ -16,11 +16,15 @@ export abstract class FedasilElement extends LitElement {
   static tag = "";
 
   /** `auto` (default: what lies behind the element decides), `light` or `dark`. */
-  @property({
-    reflect: false,
-    converter: (value) => themes.find((theme) => theme === value) ?? "auto",
-  })
-  theme: Paper | "auto" = "auto";
+  @property()
+  get theme(): Paper | "auto" {
+    return this.#theme;
+  }
+  // Attributes and frameworks may set anything.
+  set theme(given: Paper | "auto") {
+    this.#theme = themes.find((theme) => theme === given) ?? "auto";
+  }
+  #theme: Paper | "auto" = "auto";
 
   /** @internal */
   protected readonly speech = new LanguageController(this);
