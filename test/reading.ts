@@ -42,7 +42,10 @@ export const links = (element: Element): string[] =>
 export const options = (element: Element): HTMLElement[] => all(element, ".marks [role=option]");
 export const names = (element: Element): string[] =>
   options(element).map((option) => plain(option.getAttribute("aria-label")));
-export const tooltip = (element: Element): string => raised(element.shadowRoot?.querySelector(".tooltip") ?? null);
+export const tooltip = (element: Element): string =>
+  all(element, ".tooltip > *")
+    .map((line) => plain(line.textContent))
+    .join(" ");
 export const button = (element: Element, text: string): HTMLButtonElement => {
   const found = all<HTMLButtonElement>(element, "button").find((candidate) => plain(candidate.textContent) === text);
   if (!found) throw new Error(`<${element.localName}> has no button ${text}`);

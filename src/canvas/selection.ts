@@ -38,6 +38,11 @@ export class SelectionController implements ReactiveController {
     this.active = -1;
   }
 
+  /** What is no longer there has no tooltip: told before the rendering, which takes the focus from it. */
+  hostUpdate(): void {
+    if (this.active >= this.host.marks.length) this.active = -1;
+  }
+
   readonly #outside = (event: Event): void => {
     if (!event.composedPath().includes(this.host)) this.leave();
   };

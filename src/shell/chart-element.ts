@@ -235,7 +235,8 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
-    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection };
+    const name = this.heading === "" ? { name: titleText(figure, words) } : {};
+    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };
     return html`<div class=${classMap({ stage: true, listed: spec.list === true })}>
       <div
         class="plot"

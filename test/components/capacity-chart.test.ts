@@ -36,7 +36,7 @@ const BY_TYPE: { readonly [lang: string]: Told } = {
       "Totaal, zoals gedrukt | 35.651 | 95%",
     ],
     notes: ["Bezettingsgraad zoals gedrukt; het totaal van 95% is niet herrekend.", "Plaatsen zijn geen personen."],
-    source: "Bron: Fedasil, Balans 2023 (mei 2024), ‘Soorten opvangplaatsen / eind 2023’",
+    source: "Bron: Fedasil, Balans 2023 (mei 2024), ‘Soorten opvangplaatsen’",
   },
   fr: {
     heading: "Trois places sur quatre sont collectives, et le réseau est occupé à 95 %",
@@ -53,7 +53,7 @@ const BY_TYPE: { readonly [lang: string]: Told } = {
       "Taux d’occupation tels qu’imprimés ; le total de 95 % n’est pas recalculé.",
       "Une place n’est pas une personne.",
     ],
-    source: "Source : Fedasil, Balans 2023 (mai 2024), « Soorten opvangplaatsen / eind 2023 »",
+    source: "Source : Fedasil, Balans 2023 (mai 2024), « Soorten opvangplaatsen »",
   },
   de: {
     heading: "Drei von vier Plätzen liegen in Sammelzentren, das Netz ist zu 95 % belegt",
@@ -67,7 +67,7 @@ const BY_TYPE: { readonly [lang: string]: Told } = {
       "Gesamt, wie gedruckt | 35.651 | 95 %",
     ],
     notes: ["Auslastung wie gedruckt; der Gesamtwert von 95 % ist nicht neu berechnet.", "Ein Platz ist keine Person."],
-    source: "Quelle: Fedasil, Balans 2023 (Mai 2024), „Soorten opvangplaatsen / eind 2023“",
+    source: "Quelle: Fedasil, Balans 2023 (Mai 2024), „Soorten opvangplaatsen“",
   },
   en: {
     heading: "The reception network is 95% occupied, and three in four places are collective",
@@ -81,7 +81,7 @@ const BY_TYPE: { readonly [lang: string]: Told } = {
       "Total, as printed | 35,651 | 95%",
     ],
     notes: ["Occupancy as printed; the total of 95% is not recalculated.", "A place is not a person."],
-    source: "Source: Fedasil, Balans 2023 (May 2024), ‘Soorten opvangplaatsen / eind 2023’",
+    source: "Source: Fedasil, Balans 2023 (May 2024), ‘Soorten opvangplaatsen’",
   },
 };
 
@@ -105,7 +105,7 @@ const BY_OPERATOR: { readonly [lang: string]: Told } = {
       "De percentages en de som voor beide Rode Kruisverenigingen (14.864 plaatsen, 42%) zijn afgeleid uit de gedrukte aantallen.",
       "‘Andere partners’ is een verzamelpost en krijgt geen rang.",
     ],
-    source: "Bron: Fedasil, Balans 2023 (mei 2024), ‘Aantal plaatsen per operator / eind 2023’",
+    source: "Bron: Fedasil, Balans 2023 (mei 2024), ‘Aantal plaatsen per operator’",
   },
   fr: {
     heading: "Fedasil gère directement un peu plus d’un tiers de ses places d’accueil",
@@ -126,7 +126,7 @@ const BY_OPERATOR: { readonly [lang: string]: Told } = {
       "Les pourcentages et la somme des deux Croix-Rouges (14 864 places, 42 %) sont calculés à partir des nombres imprimés.",
       "« Autres partenaires » est un regroupement et n’a pas de rang.",
     ],
-    source: "Source : Fedasil, Balans 2023 (mai 2024), « Aantal plaatsen per operator / eind 2023 »",
+    source: "Source : Fedasil, Balans 2023 (mai 2024), « Aantal plaatsen per operator »",
   },
   de: {
     heading: "Fedasil betreibt selbst etwas mehr als ein Drittel seiner Aufnahmeplätze",
@@ -147,7 +147,7 @@ const BY_OPERATOR: { readonly [lang: string]: Told } = {
       "Die Prozentsätze und die Summe der beiden Rotkreuz-Verbände (14.864 Plätze, 42 %) sind aus den gedruckten Zahlen abgeleitet.",
       "„Andere Partner“ ist eine Sammelgruppe und hat keinen Rang.",
     ],
-    source: "Quelle: Fedasil, Balans 2023 (Mai 2024), „Aantal plaatsen per operator / eind 2023“",
+    source: "Quelle: Fedasil, Balans 2023 (Mai 2024), „Aantal plaatsen per operator“",
   },
   en: {
     heading: "Fedasil itself runs a little more than a third of its reception places",
@@ -168,7 +168,7 @@ const BY_OPERATOR: { readonly [lang: string]: Told } = {
       "Percentages and the sum of both Red Cross branches (14,864 places, 42%) are derived from the printed numbers.",
       "“Other partners” is a group and has no rank.",
     ],
-    source: "Source: Fedasil, Balans 2023 (May 2024), ‘Aantal plaatsen per operator / eind 2023’",
+    source: "Source: Fedasil, Balans 2023 (May 2024), ‘Aantal plaatsen per operator’",
   },
 };
 
