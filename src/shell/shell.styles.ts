@@ -428,6 +428,13 @@ export const shellStyles = css`
     .frame {
       break-inside: avoid;
     }
+    .frame::before {
+      display: none;
+    }
+    th,
+    td {
+      padding-block: 2px;
+    }
     .tools,
     .tooltip {
       display: none;
