@@ -44,7 +44,9 @@ export class SelectionController implements ReactiveController {
   }
 
   readonly #outside = (event: Event): void => {
-    if (!event.composedPath().includes(this.host)) this.leave();
+    const path = event.composedPath();
+    const inside = path.slice(0, Math.max(0, path.indexOf(this.host)));
+    if (!inside.some((node) => node instanceof Element && node.matches(".plot, .items"))) this.leave();
   };
 
   /** The mouse may have opened the tooltip while the focus is elsewhere. */

@@ -21,7 +21,7 @@ import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
-import { tooltipTemplate } from "./tooltip.js";
+import { isOnTheWay, tooltipTemplate } from "./tooltip.js";
 
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
@@ -262,15 +262,16 @@ export abstract class ChartElement extends FedasilElement {
     </div>`;
   }
 
-  /** Index of the mark under the pointer, undefined over the tooltip. */
+  /** Index of the mark under the pointer; undefined over the tooltip, and on the way to it. */
   #under(event: MouseEvent): number | undefined {
-    if (event.composedPath().some((node) => node instanceof Element && node.classList.contains("tooltip")))
-      return undefined;
     const plot = event.currentTarget as HTMLElement;
     const rect = plot.getBoundingClientRect();
     // A scaled slide or a zoomed ancestor makes the rectangle larger than the plot's own px.
     const scale = rect.width / plot.offsetWidth || 1;
-    return this.selection.at((event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale);
+    const [x, y] = [(event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale];
+    const tip = plot.querySelector<HTMLElement>(".tooltip");
+    const mark = this.marks[this.selection.active];
+    return tip && mark && isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);
   }
 
   protected point(event: PointerEvent): void {

@@ -45,6 +45,7 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       aria-label=${spokenOf(mark, state)}
       @pointerenter=${(): void => selection.enter(index)}
       @pointerleave=${(): void => selection.leave()}
+      @click=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.select(index))}
     >
       <span class="rank">${rankOf(originOf(figure), row, measure)?.rank ?? ""}</span
       ><span class="name">${rowLabel(row, words)}</span
