@@ -15,10 +15,10 @@ export const frames = async (count: number): Promise<void> => {
 };
 
 /** Waits, frame by frame, until something is true. @throws Error that says what did not come */
-export const waitUntil = async (isTrue: () => unknown, what: string): Promise<void> => {
+export const waitUntil = async (isTrue: () => unknown, what: string | (() => string)): Promise<void> => {
   const end = performance.now() + LIMIT;
   while (!isTrue()) {
-    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    if (performance.now() > end) throw new Error(`waited in vain: ${typeof what === "string" ? what : what()}`);
     await frame();
   }
 };
@@ -104,10 +104,11 @@ export const isReady = (element: Element): boolean => {
 export const ready = async (root: ParentNode = document): Promise<void> => {
   await waitUntil(
     () => fedasil(root).every(isReady),
-    `${fedasil(root)
-      .filter((element) => !isReady(element))
-      .map((element) => element.outerHTML)
-      .join(" ")} to be drawn`,
+    () =>
+      `${fedasil(root)
+        .filter((element) => !isReady(element))
+        .map((element) => element.outerHTML)
+        .join(" ")} to be drawn`,
   );
   for (const element of fedasil(root)) await element.updateComplete;
 };

@@ -51,6 +51,12 @@ export abstract class FedasilElement extends LitElement {
     return figure;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Where it is moved to, the language and the ground may be others, and the drawing is to be opened again.
+    this.requestUpdate();
+  }
+
   override willUpdate(): void {
     const id = this.figureId;
     const { language } = this.speech;
