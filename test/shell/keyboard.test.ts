@@ -120,9 +120,9 @@ describe("the keyboard", () => {
     await becomes(() => selected(chart), [FEDASIL]);
     await press("ArrowDown");
     expect(selected(chart)).to.deep.equal([FEDASIL]);
-    await press("Space");
+    await press(" ");
     await becomes(() => selected(chart), [CROIX_ROUGE]);
-    await press("Space");
+    await press(" ");
     await becomes(() => selected(chart), []);
     expect(told).to.deep.equal([
       { figure: "capacity-by-operator", key: "fedasil", measure: "places" },
