@@ -38,7 +38,11 @@ export const formatSpoken = (value: number): string => withTrueMinus(String(valu
 
 /** "2023" → "2023", "2023-12" → "December 2023", "2023-12-31" → "31 December 2023", "2015/2016" → "2015–2016". */
 export const formatPeriod = (iso: string, language: Language): string => {
-  if (iso.includes("/")) return iso.split("/").map((part) => formatPeriod(part, language)).join("–");
+  if (iso.includes("/"))
+    return iso
+      .split("/")
+      .map((part) => formatPeriod(part, language))
+      .join("–");
   const [year, month, day] = iso.split("-").map(Number) as [number, number?, number?];
   if (!month) return iso;
   const options: Intl.DateTimeFormatOptions = day

@@ -149,8 +149,10 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   override updated(): void {
-    // The ground is a colour of the page: it is set through the CSSOM, never as a style attribute.
-    this.renderRoot.querySelector<HTMLElement>(".frame")?.style.setProperty("--_ground", this.look.behind || "initial");
+    // Colours of the page are set through the CSSOM, never as a style attribute.
+    const { style } = this.renderRoot.querySelector<HTMLElement>(".frame")!;
+    style.setProperty("--_ground", this.look.behind || "initial");
+    style.setProperty("--_text", this.look.text || "initial");
   }
 
   override render(): TemplateResult {
@@ -164,11 +166,13 @@ export abstract class ChartElement extends FedasilElement {
     >
       ${this.probe()}
       <div class="body">
-        ${figure && words
-          ? this.content(figure, words)
-          : this.shell && !this.broken
-            ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
-            : html`<slot></slot>`}
+        ${
+          figure && words
+            ? this.content(figure, words)
+            : this.shell && !this.broken
+              ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+              : html`<slot></slot>`
+        }
       </div>
     </figure>`;
   }
@@ -211,16 +215,18 @@ export abstract class ChartElement extends FedasilElement {
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
       <footer>
         ${sourceTemplate(figure, words)}
-        ${this.noTools
-          ? nothing
-          : toolsTemplate({
-              figure,
-              words,
-              drawn,
-              tableShown: this.tableShown,
-              toggleTable: () => this.toggleTable(words),
-              announce: (text) => (this.announced = text),
-            })}
+        ${
+          this.noTools
+            ? nothing
+            : toolsTemplate({
+                figure,
+                words,
+                drawn,
+                tableShown: this.tableShown,
+                toggleTable: () => this.toggleTable(words),
+                announce: (text) => (this.announced = text),
+              })
+        }
       </footer>
       <p class="unseen" role="status">${this.announced}</p>
     `;
