@@ -18,8 +18,12 @@ const withBy = (items, values) =>
       return { ...item, type, default: `"${values[0]}"` };
     });
 
-/** `default: '""'` says that nothing was written: no reader needs to be told. */
-const withoutEmpty = ({ default: value, ...item }) => ({ ...item, ...(value && value !== '""' && { default: value }) });
+/** What is not written is undefined, or `""`: no author needs to be told. */
+const plain = ({ default: value, type, ...item }) => ({
+  ...item,
+  ...(type && { type: item.readonly ? type : { text: type.text.replace(" | undefined", "") } }),
+  ...(value && value !== '""' && { default: value }),
+});
 
 const definitionOf = ({ name, tagName }, module) => ({
   kind: "custom-element-definition",
@@ -36,7 +40,7 @@ const onlyWhatAuthorsWrite = {
       for (const declaration of declarations.filter(({ tagName }) => tagName)) {
         const values = valuesOfBy(declaration);
         for (const list of ["members", "attributes"])
-          declaration[list] = withBy((declaration[list] ?? []).filter(isPublic), values).map(withoutEmpty);
+          declaration[list] = withBy((declaration[list] ?? []).filter(isPublic), values).map(plain);
         exports.push(definitionOf(declaration, path));
       }
   },

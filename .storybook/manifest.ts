@@ -29,9 +29,9 @@ const declarationOf = (tag: string): Declaration | undefined =>
 const optionsOf = (type = ""): string[] => [...type.matchAll(/"([^"]*)"/g)].map(([, option]) => option!);
 
 const controlOf = ({ type }: Item): ArgTypes[string] => {
-  if (type?.text === "boolean") return { control: "boolean" };
+  if (type?.text === "boolean") return { control: { type: "boolean" } };
   const options = optionsOf(type?.text);
-  return options.length > 0 ? { control: "select", options } : { control: "text" };
+  return options.length > 0 ? { control: { type: "select" }, options } : { control: { type: "text" } };
 };
 
 const rowOf = (item: Item, category: string): ArgTypes[string] => ({
@@ -47,7 +47,10 @@ const rowOf = (item: Item, category: string): ArgTypes[string] => ({
 /** Several tables may use one name (`heading` is an attribute and a part): only attributes are args, the others not. */
 const rowsOf = (items: readonly Item[] | undefined, category: string): ArgTypes =>
   Object.fromEntries(
-    (items ?? []).map((item) => [`${category}: ${item.name}`, { ...rowOf(item, category), control: false }]),
+    (items ?? []).map((item) => [
+      `${category}: ${item.name}`,
+      { ...rowOf(item, category), control: { disable: true } },
+    ]),
   );
 
 export const argTypesOf = (tag: string): ArgTypes => {
@@ -58,7 +61,7 @@ export const argTypesOf = (tag: string): ArgTypes => {
     ...rowsOf(rest.slots, "Slots"),
     ...rowsOf(
       members.filter(({ attribute }) => attribute === undefined),
-      "Properties, for reading",
+      "Properties",
     ),
     ...rowsOf(rest.cssProperties, "CSS properties"),
     ...rowsOf(rest.cssParts, "CSS parts"),

@@ -18,8 +18,8 @@ class WithoutCanvasDirective extends Directive {
   }
 
   override update({ element }: ElementPart): typeof noChange {
-    // The element has its shadow root once the template is in the page.
-    queueMicrotask(() => this.#take(element.shadowRoot!));
+    // The element has its shadow root once the template is in the page; that of the source panel never is.
+    queueMicrotask(() => element.shadowRoot && this.#take(element.shadowRoot));
     return noChange;
   }
 

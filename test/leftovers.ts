@@ -65,7 +65,7 @@ const isOfThePage = (target: EventTarget): boolean => !(target instanceof Node) 
 
 const nameOf = (target: EventTarget): string => (target instanceof Node ? target.nodeName : target.constructor.name);
 
-/** One line for each thing that the page carries now; compared before a story and after it. */
+/** One line for each thing that the page carries now. */
 export const carried = (): readonly string[] =>
   [
     ...listenings
@@ -80,3 +80,13 @@ export const carried = (): readonly string[] =>
     ...document.body.getAttributeNames().map((name) => `<body> has ${name}`),
     `${document.adoptedStyleSheets.length} style sheets are adopted`,
   ].sort();
+
+/** What the page carries beyond `before`. */
+export const carriedSince = (before: readonly string[]): readonly string[] => {
+  const known = [...before];
+  return carried().filter((line) => {
+    const index = known.indexOf(line);
+    if (index >= 0) known.splice(index, 1);
+    return index < 0;
+  });
+};
