@@ -8,7 +8,7 @@ import type { Meta, Story } from "./story.js";
 const meta: Meta = { title: "Pages/In a page" };
 export default meta;
 
-const SERIF = `font: 1.125rem/1.6 "Source Serif 4", "Liberation Serif", Georgia, serif`;
+const SERIF = `font: 1.125rem/1.6 'Source Serif 4', 'Liberation Serif', Georgia, serif`;
 
 export const Article: Story = {
   name: "An article set in a serif",
