@@ -14,6 +14,8 @@ export class LookController implements ReactiveController {
   /** The colour behind the figure and that of the page's text, as computed. */
   behind = "";
   text = "";
+  /** On paper the light set holds, whatever the screen shows. */
+  printing = false;
   /** Grows whenever the page may look different. */
   version = 0;
   #resolved: { version: number; look: Look } | undefined;
@@ -41,7 +43,7 @@ export class LookController implements ReactiveController {
     const [color, rgba] = behind(this.host);
     this.behind = color;
     this.text = getComputedStyle(this.host).color;
-    this.ground = groundFor(luminance(rgba), this.host.theme);
+    this.ground = groundFor(luminance(rgba), this.printing ? "light" : this.host.theme);
     this.version++;
   }
 

@@ -262,7 +262,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
         {
           ...common,
           label: measureLabel(layout.measures[0], words),
-          data: items.map(({ value, y }) => ({ x: value, y })) as never,
+          data: items.map(({ value, y }) => ({ x: value, y })),
           backgroundColor: colors,
           barThickness: layout.thickness,
           xAxisID: "x",
@@ -270,7 +270,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
         {
           ...common,
           label: measureLabel(layout.measures[1], words),
-          data: rated.map(({ percent, y }) => ({ x: percent, y })) as never,
+          data: rated.map(({ percent, y }) => ({ x: percent, y })),
           backgroundColor: look.color.context,
           barThickness: TRACK,
           xAxisID: "rate",

@@ -242,7 +242,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
       datasets: [
         {
           label: measureLabel(layout.measure, words),
-          data: layout.columns.map(({ x, value }) => ({ x, y: value })) as never,
+          data: layout.columns.map(({ x, value }) => ({ x, y: value })),
           backgroundColor: layout.columns.map(({ bold }) => (bold ? look.color.emphasis : look.color.context)),
           barThickness: layout.thickness,
           grouped: false,

@@ -188,7 +188,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
       datasets: [
         {
           label: measureLabel(layout.measure, words),
-          data: layout.bars.map(({ value, y }) => ({ x: value, y })) as never,
+          data: layout.bars.map(({ value, y }) => ({ x: value, y })),
           backgroundColor: colors,
           hoverBackgroundColor: colors,
           barThickness: layout.thickness,

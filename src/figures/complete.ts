@@ -27,7 +27,7 @@ const completeCell = (given: number | Cell, measure: TableMeasure, table: Table,
     period,
     timing,
     source,
-  } as Value;
+  };
 };
 
 const completeRow = (row: Table["rows"][number], table: Table, resolve: Resolve): Row => ({

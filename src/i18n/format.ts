@@ -27,7 +27,7 @@ const withTrueMinus = (text: string): string => text.replace("-", "−");
 
 /** 35651 → "35.651" (nl, de), "35 651" with a narrow no-break space (fr), "35,651" (en). */
 export const formatNumber = (value: number, language: Language): string =>
-  withTrueMinus(numberFormat(language, { useGrouping: "always" as never }).format(value));
+  withTrueMinus(numberFormat(language, { useGrouping: "always" }).format(value));
 
 /** 95 → "95%", "95 %" as the language writes it. `value` is the printed percentage, not a fraction. */
 export const formatPercent = (value: number, language: Language): string =>

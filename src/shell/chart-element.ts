@@ -133,15 +133,24 @@ export abstract class ChartElement extends FedasilElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener?.("beforeprint", this.#beforePrint);
+    globalThis.addEventListener?.("beforeprint", this.#print);
+    globalThis.addEventListener?.("afterprint", this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    globalThis.removeEventListener?.("beforeprint", this.#beforePrint);
+    globalThis.removeEventListener?.("beforeprint", this.#print);
+    globalThis.removeEventListener?.("afterprint", this.#print);
   }
 
-  readonly #beforePrint = (): void => this.stage.drawNow();
+  /** Print waits for nobody: colours, drawing and marks are made at once, also far from what the reader sees. */
+  readonly #print = ({ type }: Event): void => {
+    this.look.printing = type === "beforeprint";
+    this.look.refresh();
+    this.requestUpdate();
+    this.performUpdate();
+    if (this.look.printing) this.stage.drawNow();
+  };
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
@@ -185,7 +194,7 @@ export abstract class ChartElement extends FedasilElement {
       dark: paper === "dark",
       plate,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
-      own: plate || this.theme !== "auto",
+      own: plate || this.theme !== "auto" || this.look.printing,
       "table-shown": this.tableShown || !this.spec || this.stage.failed,
     };
   }

@@ -428,6 +428,13 @@ export const shellStyles = css`
     .frame {
       break-inside: avoid;
     }
+    .frame::before {
+      display: none;
+    }
+    th,
+    td {
+      padding-block: 2px;
+    }
     .tools,
     .tooltip {
       display: none;
@@ -436,8 +443,25 @@ export const shellStyles = css`
       display: block;
       overflow: visible;
     }
+    /* The drawing keeps the proportions it has on the screen, and the table follows it. */
+    .stage,
+    .listed .plot {
+      display: block;
+      flex: none;
+      max-block-size: none;
+    }
+    .plot {
+      min-block-size: 0;
+    }
     canvas {
-      max-inline-size: 100% !important;
+      position: static;
+      inline-size: auto !important;
+      block-size: auto !important;
+      max-inline-size: 100%;
+    }
+    .list,
+    .marks {
+      display: none;
     }
   }
 `;

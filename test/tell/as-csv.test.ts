@@ -56,9 +56,7 @@ describe("tell: as-csv", () => {
     expect(field(dutch[3]!, "label")).to.equal("Collectieve opvang");
     expect(field(dutch[3]!, "value")).to.equal("27077");
     const german = parse(asCsv(await figureOf("capacity-by-type"), wordsOf("de", "capacity-by-type")));
-    expect(field(german[1]!, "source")).to.equal(
-      "Fedasil, Balans 2023 (Mai 2024), „Soorten opvangplaatsen“",
-    );
+    expect(field(german[1]!, "source")).to.equal("Fedasil, Balans 2023 (Mai 2024), „Soorten opvangplaatsen“");
   });
 
   it("leaves the unknown empty, writes bounds and what is printed", async () => {

@@ -4,7 +4,8 @@ import type { Translation } from "../messages.js";
 export const messages: Translation<typeof english> = {
   "key-figures": {
     title: "Das Jahr 2023 in acht Zahlen",
-    heading: "{received/persons} Personen aufgenommen; {not-received-for-lack-of-places/persons} aus Platzmangel nicht, am Tag der Registrierung",
+    heading:
+      "{received/persons} Personen aufgenommen; {not-received-for-lack-of-places/persons} aus Platzmangel nicht, am Tag der Registrierung",
     subheading: "Aufnahme, Resettlement (Neuansiedlung) und freiwillige Rückkehr in Belgien, 2023",
     rowsHead: "Was gezählt wird",
     rows: {

@@ -3,7 +3,8 @@ import type { ChapterMessages } from "../messages.js";
 export const messages = {
   "key-figures": {
     title: "The year 2023 in eight numbers",
-    heading: "{received/persons} persons were received; for lack of places {not-received-for-lack-of-places/persons} were not, on the day they registered",
+    heading:
+      "{received/persons} persons were received; for lack of places {not-received-for-lack-of-places/persons} were not, on the day they registered",
     subheading: "Reception, resettlement and voluntary return in Belgium, 2023",
     rowsHead: "What is counted",
     rows: {

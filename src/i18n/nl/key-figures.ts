@@ -4,7 +4,8 @@ import type { Translation } from "../messages.js";
 export const messages: Translation<typeof english> = {
   "key-figures": {
     title: "Het jaar 2023 in acht cijfers",
-    heading: "{received/persons} personen opgevangen; {not-received-for-lack-of-places/persons} door plaatsgebrek niet, op de dag van registratie",
+    heading:
+      "{received/persons} personen opgevangen; {not-received-for-lack-of-places/persons} door plaatsgebrek niet, op de dag van registratie",
     subheading: "Opvang, hervestiging en vrijwillige terugkeer in België, 2023",
     rowsHead: "Wat er geteld is",
     rows: {
