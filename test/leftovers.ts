@@ -56,9 +56,9 @@ const watch = (prototype: Observing): void => {
   };
 };
 
-watch(ResizeObserver.prototype as Observing);
-watch(IntersectionObserver.prototype as Observing);
-watch(MutationObserver.prototype as Observing);
+watch(ResizeObserver.prototype);
+watch(IntersectionObserver.prototype);
+watch(MutationObserver.prototype);
 
 /** A node that has left the page is nobody's concern: what listens to it goes with it. */
 const isOfThePage = (target: EventTarget): boolean => !(target instanceof Node) || target.isConnected;

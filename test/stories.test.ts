@@ -6,6 +6,7 @@ import "axe-core/axe.min.js";
 import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { render } from "lit";
+import { asHtml } from "../.storybook/as-html.js";
 import * as capacityChart from "../stories/capacity-chart.stories.js";
 import { drawn, elementsIn } from "../stories/drawn.js";
 import * as figure from "../stories/figure.stories.js";
@@ -115,4 +116,13 @@ describe("stories", () => {
         expect(said.length, "warnings").to.equal(warnings.length);
         expect(carriedSince(before), "left behind").to.deep.equal([]);
       });
+
+  it("are shown as the HTML to copy", () => {
+    const container = document.createElement("div");
+    render(figure.default.render!({ of: "capacity-by-type", heading: "", "no-tools": true }, {} as never), container);
+    expect(asHtml(container.innerHTML)).to.equal(
+      `<fedasil-figure of="capacity-by-type" heading="" no-tools></fedasil-figure>`,
+    );
+    expect(asHtml("<p>\n      One<!--?lit$1$-->\n\n        two\n    </p>")).to.equal("<p>\n  One\n    two\n</p>");
+  });
 });
