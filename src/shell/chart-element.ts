@@ -58,7 +58,10 @@ export abstract class ChartElement extends FedasilElement {
 
   /** Which figure of this element: see the element's own list; the first is the default. */
   @property() by?: string;
-  /** Order of the rows: `value`, `source` (as printed) or `name`. Default: what the form reads best in. */
+  /**
+   * Order of the rows; `source` is as printed. Default: what the form reads best in.
+   * @type {"value" | "source" | "name"}
+   */
   @property() sort = "";
   /** Show this many rows, from 1; the others are added up in "other", so that totals hold. Not on yearly figures. */
   @property() limit = "";
@@ -219,7 +222,7 @@ export abstract class ChartElement extends FedasilElement {
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
-      <footer>
+      <div class="foot">
         ${sourceTemplate(figure, words)}
         ${
           this.noTools
@@ -233,7 +236,7 @@ export abstract class ChartElement extends FedasilElement {
                 announce: (text) => (this.announced = text),
               })
         }
-      </footer>
+      </div>
       <p class="unseen" role="status">${this.announced}</p>
     `;
   }

@@ -15,7 +15,10 @@ export abstract class FedasilElement extends LitElement {
   /** The element's name in HTML. */
   static tag = "";
 
-  /** `auto` (default: what lies behind the element decides), `light` or `dark`. */
+  /**
+   * Set of colours; `auto`: what lies behind the element decides.
+   * @type {"auto" | "light" | "dark"}
+   */
   @property()
   get theme(): Paper | "auto" {
     return this.#theme;
