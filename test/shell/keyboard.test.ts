@@ -2,7 +2,7 @@ import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
 import type { SelectDetail } from "../../src/canvas/selection.js";
-import { becomes, fixture, put, ready, type Fedasil } from "../page.js";
+import { becomes, put, ready, type Fedasil } from "../page.js";
 import { all, find, names, options, plain, tooltip } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
