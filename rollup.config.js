@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
+import { chartParts } from "./scripts/chart-parts.mjs";
 import { loader } from "./scripts/loader-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const components = readdirSync(at("src/components")).filter((file) => file.endsWith(".ts"));
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
-const plugins = [resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
+const plugins = [chartParts(), resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
 /** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
 const minify = !process.env.FAST && terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
