@@ -3,8 +3,10 @@ import { property, query, state } from "lit/decorators.js";
 import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value as FigureValue } from "../figures/figure.js";
 import { FedasilElement } from "../shell/fedasil-element.js";
 import { valueStyles } from "../shell/value.styles.js";
-import { citationTemplate } from "../shell/citation.js";
-import { valueText } from "../tell/text.js";
+import { valueText } from "../tell/number.js";
+
+// What tells where a number comes from: loaded when a reader asks for the first time.
+let citing: typeof import("../shell/citation.js") | undefined;
 
 interface Found {
   readonly row: Row;
@@ -32,7 +34,10 @@ export class Value extends FedasilElement {
   @property() of = "";
 
   @state() private open = false;
+  #wanted = false;
+  #waiting = false;
   @query(".citation") private citation?: HTMLElement;
+  @query(".late") private late?: HTMLElement;
   @query("button") private button?: HTMLElement;
 
   protected get figureId(): string {
@@ -51,10 +56,25 @@ export class Value extends FedasilElement {
     return row && measure && value ? { row, measure, value } : undefined;
   }
 
+  protected override get worded(): boolean {
+    return this.#wanted;
+  }
+
+  protected override get missing(): (() => Promise<unknown>) | undefined {
+    if (citing || !this.#wanted) return undefined;
+    return async () => (citing = await import("../shell/citation.js"));
+  }
+
+  override willUpdate(): void {
+    this.#wanted ||= this.open;
+    super.willUpdate();
+  }
+
   override render(): TemplateResult {
-    const { figure, words, shell, found } = this;
-    if (this.broken || !shell) return html`<slot></slot>`;
-    if (!figure || !words || !found) return html`<span class="message">${shell.unknownValue.replace("{of}", this.of)}</span>`;
+    const { figure, words, shared, found } = this;
+    if (!shared || (!figure && this.broken)) return html`<slot></slot>`;
+    if (!figure || !found) return html`<span class="message">${shared.shell.unknownValue.replace("{of}", this.of)}</span>`;
+    const { row, measure, value } = found;
     return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide} @keydown=${this.escape}
       ><button
         type="button"
@@ -64,18 +84,24 @@ export class Value extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >${valueText(found.value, found.measure, words)}</button
-      ><span class="citation" id="citation" part="citation" popover="manual">${citationTemplate(figure, found.row, found.measure, words)}</span></span
+      >${valueText(value, measure, shared)}</button
+      ><span class="citation" id="citation" part="citation" popover="manual">${words && citing?.citationTemplate(figure, row, measure, words)}</span
+      ><span class="late" role="status"></span></span
     >`;
   }
 
   override updated(): void {
     const { citation } = this;
     if (!citation) return;
-    citation.classList.toggle("open", this.open);
-    if (!this.open) return void (citation.matches(":popover-open") && citation.hidePopover());
-    citation.showPopover?.();
-    this.#place(citation);
+    const come = citation.childElementCount > 0;
+    citation.classList.toggle("open", this.open && come);
+    if (this.open && come) {
+      citation.showPopover?.();
+      this.#place(citation);
+    } else if (citation.matches(":popover-open")) citation.hidePopover();
+    // Focus has told the number without its description, if that was still to be loaded: it is told when it has come.
+    this.late!.textContent = this.open && come && this.#waiting ? citation.innerText : "";
+    this.#waiting = this.open && !come;
   }
 
   /** Under the number, inside the window; above it where there is no room below. */

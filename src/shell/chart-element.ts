@@ -4,17 +4,17 @@ import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import type { Mark } from "../charts/form.js";
-import { formNow, loadForm, specOf, type FormSpec } from "../charts/forms.js";
+import type { CanvasForm, Mark } from "../charts/form.js";
+import { formNow, loadForm, specOf, type FormName, type FormSpec } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
+import { ordered } from "../figures/order.js";
 import { tokens } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
-import { arrangedBy, parseBy, parseHighlight } from "./attributes.js";
+import { orderOf, parseBy, parseHighlight } from "./attributes.js";
 import { FedasilElement } from "./fedasil-element.js";
-import { listTemplate } from "./list.js";
 import { marksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
 import { shellStyles } from "./shell.styles.js";
@@ -22,6 +22,16 @@ import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
 import { tooltipTemplate } from "./tooltip.js";
+
+// What few elements have, loaded with the first that has it.
+let arrangement: typeof import("./arrangement.js") | undefined;
+let list: typeof import("./list.js") | undefined;
+
+const loadForms = async (name: FormName, listed: boolean): Promise<CanvasForm> => {
+  const [form, loaded] = await Promise.all([loadForm(name), listed ? import("./list.js") : list]);
+  list = loaded;
+  return form;
+};
 
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
@@ -100,7 +110,8 @@ export abstract class ChartElement extends FedasilElement {
     const { figure, words, spec } = this;
     if (!figure || !words || !spec) return undefined;
     const name = figure.measures.length === 1 ? (spec.single ?? spec.form) : spec.form;
-    const form = formNow(name) ?? ((): ReturnType<typeof loadForm> => loadForm(name));
+    const listed = spec.list === true;
+    const form = (!listed || list ? formNow(name) : undefined) ?? ((): Promise<CanvasForm> => loadForms(name, listed));
     const view = { emphasis: this.emphasis(figure, spec), ...(spec.bracket && { bracket: spec.bracket }) };
     return { figure, words, form, view };
   }
@@ -117,12 +128,17 @@ export abstract class ChartElement extends FedasilElement {
 
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
 
+  protected override get missing(): (() => Promise<unknown>) | undefined {
+    if (arrangement || !(this.limit || this.measure)) return undefined;
+    return async () => (arrangement = await import("./arrangement.js"));
+  }
+
   protected override arranged(of: Figure): Figure {
     const { sort, limit, measure } = this;
     const stamp = [sort, limit, measure, this.words!.language].join("|");
     if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
-      const fallback = this.spec?.sort ?? "source";
-      const figure = arrangedBy(of, this.words!, { sort, limit, measure }, fallback, this.#warn);
+      const order = orderOf(sort, this.words!, this.spec?.sort ?? "source", this.#warn);
+      const figure = arrangement?.arrangedBy(of, order, { limit, measure }, this.#warn) ?? ordered(of, order);
       this.#arranged = { stamp, of, figure };
     }
     return this.#arranged.figure;
@@ -163,8 +179,8 @@ export abstract class ChartElement extends FedasilElement {
       <div class="body">
         ${figure && words
           ? this.content(figure, words)
-          : this.shell && !this.broken
-            ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+          : this.shared && !this.broken
+            ? html`<p class="message" role="note">${this.shared.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
             : html`<slot></slot>`}
       </div>
     </figure>`;
@@ -242,7 +258,9 @@ export abstract class ChartElement extends FedasilElement {
         <canvas aria-hidden="true"></canvas>
         ${this.marks.length > 0 ? marksTemplate(options) : nothing} ${tooltipTemplate(options)}
       </div>
-      ${spec.list ? listTemplate(options, this.emphasis(figure, spec)) : nothing}
+      ${spec.list
+        ? html`<div class="list" part="list">${list?.listTemplate(options, this.emphasis(figure, spec))}</div>`
+        : nothing}
     </div>`;
   }
 

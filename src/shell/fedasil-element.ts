@@ -4,8 +4,9 @@ import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { figureNow, loadFigure } from "../figures/load.js";
-import { loadMessages, loadShell, messagesNow, shellNow, type ShellMessages } from "../i18n/load.js";
+import { loadMessages, loadShell, messagesNow, shellNow } from "../i18n/load.js";
 import type { Paper } from "../look/palette.js";
+import type { SharedWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
 
 const themes = ["auto", "light", "dark"] as const;
@@ -27,7 +28,7 @@ export abstract class FedasilElement extends LitElement {
   /** @internal The words of the figure, once they are there. */
   protected words: Words | undefined;
   /** @internal The words of every figure, once they are there. */
-  protected shell: ShellMessages | undefined;
+  protected shared: SharedWords | undefined;
   /** @internal A file did not arrive: the element's own children stay. */
   protected broken = false;
   #figure: Figure | undefined;
@@ -42,6 +43,16 @@ export abstract class FedasilElement extends LitElement {
   /** Id of the figure to show. */
   protected abstract get figureId(): string;
 
+  /** Whether the figure's own words are needed. */
+  protected get worded(): boolean {
+    return true;
+  }
+
+  /** Loads code that this element needs beside figure and words; undefined once it is there. */
+  protected get missing(): (() => Promise<unknown>) | undefined {
+    return undefined;
+  }
+
   /** Sort, limit and share are applied here. */
   protected arranged(figure: Figure): Figure {
     return figure;
@@ -54,28 +65,28 @@ export abstract class FedasilElement extends LitElement {
     const figure = figureNow(id);
     const shell = shellNow(language);
     const messages = chapter && messagesNow(language, chapter);
+    if (!shell || (chapter && (!figure || (this.worded && !messages))) || this.missing) void this.#load(id);
     // What is shown stays until all that replaces it has come.
-    if (shell && (figure || !chapter) && (messages || !chapter)) {
-      this.shell = shell;
+    else {
       const words = messages?.[id];
-      if (!figure || !words) this.words = this.#figure = undefined;
-      else {
-        if (this.words?.figure !== words || this.words.language !== language)
-          this.words = { language, shell, figure: words };
-        this.#figure = this.arranged(figure);
-      }
-    } else void this.#load(id);
+      if (this.shared?.language !== language) this.shared = { language, shell };
+      if (!words) this.words = undefined;
+      else if (this.words?.figure !== words || this.words.language !== language)
+        this.words = { language, shell, figure: words };
+      this.#figure = figure && (words || !this.worded) ? this.arranged(figure) : undefined;
+    }
   }
 
   async #load(id: string): Promise<void> {
     const { language } = this.speech;
     const chapter = chapterOf(id);
-    const asked = `${language} ${id}`;
+    const asked = `${language} ${id} ${this.worded}`;
     if (this.#asked === asked) return;
     this.#asked = asked;
     this.broken = false;
     try {
-      await Promise.all([loadShell(language), loadFigure(id), chapter && loadMessages(language, chapter)]);
+      const messages = chapter && this.worded && loadMessages(language, chapter);
+      await Promise.all([loadShell(language), loadFigure(id), messages, this.missing?.()]);
     } catch (error) {
       this.broken = true;
       console.warn(`<${this.localName}> keeps its own content, since a file could not be loaded: ${String(error)}`);

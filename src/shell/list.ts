@@ -47,8 +47,7 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       ><span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
     </div>`;
   };
-  return html`<div class="list" part="list">
-    <p class="list-head" id="list-head">${words.shell.map.list}</p>
+  return html`<p class="list-head" id="list-head">${words.shell.map.list}</p>
     <div
       role="listbox"
       class="items"
@@ -67,6 +66,5 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
             ><b>${valueText(figure.rows.find((row) => row.role === "total")!.cells[measure.id]!, measure, words)}</b>
             ${unitWord(measure, total, words)}</span
           >
-        </p>`}
-  </div>`;
+        </p>`}`;
 };

@@ -43,6 +43,7 @@ export const shell: Translation<typeof english> = {
   download: "Herunterladen",
   downloadCsv: "Die Tabelle als CSV herunterladen",
   csvSaved: "Die Tabelle wurde als {file} gespeichert.",
+  csvFailed: "Die Datei konnte nicht erstellt werden.",
   tableShown: "Die Tabelle wird gezeigt.",
   figureShown: "Die Grafik wird gezeigt.",
   counts: "Gezählt",

@@ -42,6 +42,7 @@ export const shell = {
   download: "Download",
   downloadCsv: "Download the table as CSV",
   csvSaved: "The table was saved as {file}.",
+  csvFailed: "The file could not be made.",
   tableShown: "The table is shown.",
   figureShown: "The figure is shown.",
   counts: "Counts",

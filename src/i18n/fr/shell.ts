@@ -44,6 +44,7 @@ export const shell: Translation<typeof english> = {
   download: "Télécharger",
   downloadCsv: "Télécharger le tableau en CSV",
   csvSaved: "Le tableau a été enregistré sous le nom {file}.",
+  csvFailed: "Le fichier n’a pas pu être créé.",
   tableShown: "Le tableau est affiché.",
   figureShown: "La figure est affichée.",
   counts: "Ce qui est compté",

@@ -43,6 +43,7 @@ export const shell: Translation<typeof english> = {
   download: "Download",
   downloadCsv: "De tabel downloaden als CSV",
   csvSaved: "De tabel is opgeslagen als {file}.",
+  csvFailed: "Het bestand kon niet worden gemaakt.",
   tableShown: "De tabel wordt getoond.",
   figureShown: "De figuur wordt getoond.",
   counts: "Geteld",
