@@ -30,13 +30,18 @@ const minified = process.env.FAST
 const CHUNKS = [
   // What a number in a sentence needs, and every chart too.
   ["core", /node_modules\/(@lit|lit|lit-element|lit-html)\/(?!.*directive)/],
-  ["core", /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/(\w+\.ts|\w\w\/index)|tell\/(number|words))\b/],
+  [
+    "core",
+    /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
+  ],
   ["core", /src\/(canvas\/(language|surroundings)|shell\/fedasil-element|data\/2023\/sources)\b/],
   // What a chart says at first, and a number when it is asked.
-  ["tell", /src\/(figures\/origin|tell\/(text|citation))\b/],
+  ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/],
-  ["bubble-map", /src\/(shell\/list|charts\/bubble-map)\.ts/],
-  ["shell", /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement))|src\/figures\/(order|whole)/],
+  [
+    "shell",
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list))|src\/figures\/(order|whole)/,
+  ],
   ["shell", /src\/(charts\/forms|tell\/(?!as-csv)|components\/(?!value))/],
 ];
 
@@ -59,7 +64,8 @@ const folderOf = () => {
       .map(({ parentPath, name }) => `${parentPath}/${name}`),
   );
   const hash = createHash("sha256");
-  for (const file of [...folders.sort(), at("package-lock.json"), at("rollup.config.js")]) hash.update(readFileSync(file));
+  for (const file of [...folders.sort(), at("package-lock.json"), at("rollup.config.js")])
+    hash.update(readFileSync(file));
   return `files/${hash.digest("base64url").slice(0, 8)}`;
 };
 

@@ -100,6 +100,9 @@ export const chartParts = () => ({
     );
     const cuts = cutsOf(this.parse(code).body, wanted);
     if (wanted.size > 0) this.error(`Chart.js has no ${[...wanted].join(", ")}`);
-    return { code: cuts.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code), map: null };
+    return {
+      code: cuts.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code),
+      map: null,
+    };
   },
 });

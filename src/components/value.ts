@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
-import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value as FigureValue } from "../figures/figure.js";
-import { FedasilElement } from "../shell/fedasil-element.js";
+import { property, state } from "lit/decorators.js";
+import {
+  measureOf,
+  parseAddress,
+  rowOf,
+  type Measure,
+  type Row,
+  type Value as FigureValue,
+} from "../figures/figure.js";
+import { FedasilElement, type Load } from "../shell/fedasil-element.js";
 import { valueStyles } from "../shell/value.styles.js";
 import { valueText } from "../tell/number.js";
 
@@ -36,9 +43,6 @@ export class Value extends FedasilElement {
   @state() private open = false;
   #wanted = false;
   #waiting = false;
-  @query(".citation") private citation?: HTMLElement;
-  @query(".late") private late?: HTMLElement;
-  @query("button") private button?: HTMLElement;
 
   protected get figureId(): string {
     return parseAddress(this.of)?.figure ?? "";
@@ -60,9 +64,8 @@ export class Value extends FedasilElement {
     return this.#wanted;
   }
 
-  protected override get missing(): (() => Promise<unknown>) | undefined {
-    if (citing || !this.#wanted) return undefined;
-    return async () => (citing = await import("../shell/citation.js"));
+  protected override get missing(): readonly Load[] {
+    return citing || !this.#wanted ? [] : [async () => void (citing = await import("../shell/citation.js"))];
   }
 
   override willUpdate(): void {
@@ -73,9 +76,14 @@ export class Value extends FedasilElement {
   override render(): TemplateResult {
     const { figure, words, shared, found } = this;
     if (!shared || (!figure && this.broken)) return html`<slot></slot>`;
-    if (!figure || !found) return html`<span class="message">${shared.shell.unknownValue.replace("{of}", this.of)}</span>`;
+    if (!figure || !found)
+      return html`<span class="message">${shared.shell.unknownValue.replace("{of}", this.of)}</span>`;
     const { row, measure, value } = found;
-    return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide} @keydown=${this.escape}
+    return html`<span
+      lang=${this.speech.foreign ?? nothing}
+      @pointerleave=${this.leave}
+      @focusout=${this.hide}
+      @keydown=${this.escape}
       ><button
         type="button"
         part="value"
@@ -84,29 +92,31 @@ export class Value extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >${valueText(value, measure, shared)}</button
-      ><span class="citation" id="citation" part="citation" popover="manual">${words && citing?.citationTemplate(figure, row, measure, words)}</span
-      ><span class="late" role="status"></span></span
-    >`;
+      >
+        ${valueText(value, measure, shared)}</button
+      ><span class="citation" id="citation" part="citation" popover="manual"
+        >${words && citing?.citationTemplate(figure, row, measure, words)}</span
+      ><span class="late" role="status"></span
+    ></span>`;
   }
 
   override updated(): void {
-    const { citation } = this;
-    if (!citation) return;
+    const [button, citation, late] = this.renderRoot.querySelectorAll<HTMLElement>("button,.citation,.late");
+    if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
     citation.classList.toggle("open", this.open && come);
     if (this.open && come) {
       citation.showPopover?.();
-      this.#place(citation);
+      this.#place(citation, button);
     } else if (citation.matches(":popover-open")) citation.hidePopover();
     // Focus has told the number without its description, if that was still to be loaded: it is told when it has come.
-    this.late!.textContent = this.open && come && this.#waiting ? citation.innerText : "";
+    late.textContent = this.open && come && this.#waiting ? citation.innerText : "";
     this.#waiting = this.open && !come;
   }
 
   /** Under the number, inside the window; above it where there is no room below. */
-  #place(citation: HTMLElement): void {
-    const rect = this.button!.getBoundingClientRect();
+  #place(citation: HTMLElement, button: HTMLElement): void {
+    const rect = button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = citation;
     const { clientWidth, clientHeight } = document.documentElement;
     const x = Math.max(8, Math.min(rect.left + rect.width / 2 - width / 2, clientWidth - width - 8));

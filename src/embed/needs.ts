@@ -32,6 +32,9 @@ export const needsOf = ({ tags, forms }: Files, { tag, of, by, language }: Askin
   const figures = known.by ?? {};
   const figure = of?.trim().split("/")[0] ?? figures[by ?? ""] ?? Object.values(figures)[0] ?? "";
   const chapter = chapterOf(figure);
-  const own = known.bare ? [] : [`${language}-${chapter}`, ...(forms[figure] ?? [])];
-  return [...known.files, `${language}-shell`, ...(chapter ? [`data-${chapter}`, ...own] : [])];
+  const words = (name: string): string => `${language}-${name}`;
+  const data = chapter ? [`data-${chapter}`] : [];
+  if (known.bare) return [...known.files, words("number"), ...data];
+  const own = chapter ? [words(chapter), ...(forms[figure] ?? [])] : [];
+  return [...known.files, words("number"), words("shell"), ...data, ...own];
 };

@@ -26,10 +26,17 @@ export const orderOf = (given: string, words: Words, fallback: Sort, warn: Warn)
 };
 
 /** The keys of a comma-separated list that the figure has; the others are warned of. */
-export const parseHighlight = (given: string | undefined, figure: Figure, warn: Warn): readonly string[] | undefined => {
+export const parseHighlight = (
+  given: string | undefined,
+  figure: Figure,
+  warn: Warn,
+): readonly string[] | undefined => {
   if (given === undefined) return undefined;
   const keys = figure.rows.map((row) => row.key);
-  const asked = given.split(",").map((key) => key.trim()).filter(Boolean);
+  const asked = given
+    .split(",")
+    .map((key) => key.trim())
+    .filter(Boolean);
   const unknown = asked.filter((key) => !keys.includes(key));
   if (unknown.length > 0) warn("highlight", unknown.join(","), keys.join(", "));
   return asked.filter((key) => keys.includes(key));

@@ -4,17 +4,18 @@ import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import type { CanvasForm, Mark } from "../charts/form.js";
-import { formNow, loadForm, specOf, type FormName, type FormSpec } from "../charts/forms.js";
+import type { Mark } from "../charts/form.js";
+import { formNow, loadForm, specOf, type FormSpec } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
 import { ordered } from "../figures/order.js";
+import { shellNow } from "../i18n/load.js";
 import { tokens } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { orderOf, parseBy, parseHighlight } from "./attributes.js";
-import { FedasilElement } from "./fedasil-element.js";
+import { FedasilElement, type Load } from "./fedasil-element.js";
 import { marksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
 import { shellStyles } from "./shell.styles.js";
@@ -27,10 +28,13 @@ import { tooltipTemplate } from "./tooltip.js";
 let arrangement: typeof import("./arrangement.js") | undefined;
 let list: typeof import("./list.js") | undefined;
 
-const loadForms = async (name: FormName, listed: boolean): Promise<CanvasForm> => {
-  const [form, loaded] = await Promise.all([loadForm(name), listed ? import("./list.js") : list]);
-  list = loaded;
-  return form;
+const loadList = async (host: ChartElement): Promise<void> => {
+  try {
+    list = await import("./list.js");
+    host.requestUpdate();
+  } catch (error) {
+    console.warn(`<${host.localName}> goes without its list, since a file could not be loaded: ${String(error)}`);
+  }
 };
 
 /**
@@ -110,8 +114,7 @@ export abstract class ChartElement extends FedasilElement {
     const { figure, words, spec } = this;
     if (!figure || !words || !spec) return undefined;
     const name = figure.measures.length === 1 ? (spec.single ?? spec.form) : spec.form;
-    const listed = spec.list === true;
-    const form = (!listed || list ? formNow(name) : undefined) ?? ((): Promise<CanvasForm> => loadForms(name, listed));
+    const form = formNow(name) ?? ((): ReturnType<typeof loadForm> => loadForm(name));
     const view = { emphasis: this.emphasis(figure, spec), ...(spec.bracket && { bracket: spec.bracket }) };
     return { figure, words, form, view };
   }
@@ -128,9 +131,9 @@ export abstract class ChartElement extends FedasilElement {
 
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
 
-  protected override get missing(): (() => Promise<unknown>) | undefined {
-    if (arrangement || !(this.limit || this.measure)) return undefined;
-    return async () => (arrangement = await import("./arrangement.js"));
+  protected override get missing(): readonly Load[] {
+    const known = arrangement || !(this.limit || this.measure);
+    return known ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
   }
 
   protected override arranged(of: Figure): Figure {
@@ -146,28 +149,41 @@ export abstract class ChartElement extends FedasilElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener?.("beforeprint", this.#beforePrint);
+    globalThis.addEventListener?.("beforeprint", this.#print);
+    globalThis.addEventListener?.("afterprint", this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    globalThis.removeEventListener?.("beforeprint", this.#beforePrint);
+    globalThis.removeEventListener?.("beforeprint", this.#print);
+    globalThis.removeEventListener?.("afterprint", this.#print);
   }
 
-  readonly #beforePrint = (): void => this.stage.drawNow();
+  /** Print waits for nobody: colours, drawing and marks are made at once, also far from what the reader sees. */
+  readonly #print = ({ type }: Event): void => {
+    this.look.printing = type === "beforeprint";
+    this.look.refresh();
+    this.requestUpdate();
+    this.performUpdate();
+    if (this.look.printing) this.stage.drawNow();
+  };
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    if (!list && this.spec?.list) void loadList(this);
     super.willUpdate();
   }
 
   override updated(): void {
-    // The ground is a colour of the page: it is set through the CSSOM, never as a style attribute.
-    this.renderRoot.querySelector<HTMLElement>(".frame")?.style.setProperty("--_ground", this.look.behind || "initial");
+    // Colours of the page are set through the CSSOM, never as a style attribute.
+    const { style } = this.renderRoot.querySelector<HTMLElement>(".frame")!;
+    style.setProperty("--_ground", this.look.behind || "initial");
+    style.setProperty("--_text", this.look.text || "initial");
   }
 
   override render(): TemplateResult {
     const { figure, words } = this;
+    const unknown = this.shared && shellNow(this.shared.language)?.unknownFigure;
     return html`<figure
       class=${classMap(this.frameClasses)}
       part="frame"
@@ -177,11 +193,13 @@ export abstract class ChartElement extends FedasilElement {
     >
       ${this.probe()}
       <div class="body">
-        ${figure && words
-          ? this.content(figure, words)
-          : this.shared && !this.broken
-            ? html`<p class="message" role="note">${this.shared.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
-            : html`<slot></slot>`}
+        ${
+          figure && words
+            ? this.content(figure, words)
+            : unknown && !this.broken
+              ? html`<p class="message" role="note">${unknown.replace("{of}", this.figureId)}</p>`
+              : html`<slot></slot>`
+        }
       </div>
     </figure>`;
   }
@@ -194,7 +212,7 @@ export abstract class ChartElement extends FedasilElement {
       dark: paper === "dark",
       plate,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
-      own: plate || this.theme !== "auto",
+      own: plate || this.theme !== "auto" || this.look.printing,
       "table-shown": this.tableShown || !this.spec || this.stage.failed,
     };
   }
@@ -224,16 +242,18 @@ export abstract class ChartElement extends FedasilElement {
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
       <footer>
         ${sourceTemplate(figure, words)}
-        ${this.noTools
-          ? nothing
-          : toolsTemplate({
-              figure,
-              words,
-              drawn,
-              tableShown: this.tableShown,
-              toggleTable: () => this.toggleTable(words),
-              announce: (text) => (this.announced = text),
-            })}
+        ${
+          this.noTools
+            ? nothing
+            : toolsTemplate({
+                figure,
+                words,
+                drawn,
+                tableShown: this.tableShown,
+                toggleTable: () => this.toggleTable(words),
+                announce: (text) => (this.announced = text),
+              })
+        }
       </footer>
       <p class="unseen" role="status">${this.announced}</p>
     `;
@@ -258,9 +278,7 @@ export abstract class ChartElement extends FedasilElement {
         <canvas aria-hidden="true"></canvas>
         ${this.marks.length > 0 ? marksTemplate(options) : nothing} ${tooltipTemplate(options)}
       </div>
-      ${spec.list
-        ? html`<div class="list" part="list">${list?.listTemplate(options, this.emphasis(figure, spec))}</div>`
-        : nothing}
+      ${list && spec.list ? list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
     </div>`;
   }
 

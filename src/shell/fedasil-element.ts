@@ -4,12 +4,14 @@ import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { figureNow, loadFigure } from "../figures/load.js";
-import { loadMessages, loadShell, messagesNow, shellNow } from "../i18n/load.js";
+import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow } from "../i18n/load.js";
 import type { Paper } from "../look/palette.js";
-import type { SharedWords } from "../tell/number.js";
+import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
 
 const themes = ["auto", "light", "dark"] as const;
+
+export type Load = () => Promise<void>;
 
 /** What every element is: a figure, in the language of the page, loaded when needed. */
 export abstract class FedasilElement extends LitElement {
@@ -27,8 +29,8 @@ export abstract class FedasilElement extends LitElement {
   protected readonly speech = new LanguageController(this);
   /** @internal The words of the figure, once they are there. */
   protected words: Words | undefined;
-  /** @internal The words of every figure, once they are there. */
-  protected shared: SharedWords | undefined;
+  /** @internal The words of any number, once they are there. */
+  protected shared: NumberWords | undefined;
   /** @internal A file did not arrive: the element's own children stay. */
   protected broken = false;
   #figure: Figure | undefined;
@@ -48,9 +50,9 @@ export abstract class FedasilElement extends LitElement {
     return true;
   }
 
-  /** Loads code that this element needs beside figure and words; undefined once it is there. */
-  protected get missing(): (() => Promise<unknown>) | undefined {
-    return undefined;
+  /** What loads the code that this element needs beside figure and words, and that has not come yet. */
+  protected get missing(): readonly Load[] {
+    return [];
   }
 
   /** Sort, limit and share are applied here. */
@@ -63,14 +65,15 @@ export abstract class FedasilElement extends LitElement {
     const { language } = this.speech;
     const chapter = chapterOf(id);
     const figure = figureNow(id);
+    const shared = this.worded ? shellNow(language) : numberNow(language);
     const shell = shellNow(language);
     const messages = chapter && messagesNow(language, chapter);
-    if (!shell || (chapter && (!figure || (this.worded && !messages))) || this.missing) void this.#load(id);
+    if (!shared || (chapter && (!figure || (this.worded && !messages))) || this.missing.length > 0) void this.#load(id);
     // What is shown stays until all that replaces it has come.
     else {
       const words = messages?.[id];
-      if (this.shared?.language !== language) this.shared = { language, shell };
-      if (!words) this.words = undefined;
+      if (this.shared?.language !== language) this.shared = { language, shell: shared };
+      if (!shell || !words) this.words = undefined;
       else if (this.words?.figure !== words || this.words.language !== language)
         this.words = { language, shell, figure: words };
       this.#figure = figure && (words || !this.worded) ? this.arranged(figure) : undefined;
@@ -85,8 +88,10 @@ export abstract class FedasilElement extends LitElement {
     this.#asked = asked;
     this.broken = false;
     try {
-      const messages = chapter && this.worded && loadMessages(language, chapter);
-      await Promise.all([loadShell(language), loadFigure(id), messages, this.missing?.()]);
+      const words = this.worded
+        ? [loadShell(language), chapter && loadMessages(language, chapter)]
+        : [loadNumber(language)];
+      await Promise.all([loadFigure(id), ...words, ...this.missing.map((load) => load())]);
     } catch (error) {
       this.broken = true;
       console.warn(`<${this.localName}> keeps its own content, since a file could not be loaded: ${String(error)}`);

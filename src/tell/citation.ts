@@ -1,6 +1,6 @@
 /** One publication in words: publisher, title, date, and its headings that are meant. */
 import type { Source } from "../figures/figure.js";
-import { formatPeriod } from "../i18n/format.js";
+import { formatPeriod } from "../i18n/dates.js";
 import type { Words } from "./words.js";
 
 /** One publication: `before`, then `title` in italics, then `after`; `text` is all three. */
@@ -33,7 +33,7 @@ const shortened = (headings: readonly string[]): readonly string[] => {
 export const fullPart = (sources: readonly Source[], words: Words): SourcePart => {
   const source = sources[0]!;
   const date = source.published === undefined ? "" : ` (${formatPeriod(source.published, words.language)})`;
-  const headings = shortened(sources.flatMap(({ heading }) => heading ?? []));
+  const headings = shortened(sources.flatMap(({ heading }) => heading?.split(" / ")[0] ?? []));
   const after = [date, ...headings.map((heading) => quote(heading, words))].join(", ");
   return partOf(source, `${source.publisher}, `, source.title, after);
 };

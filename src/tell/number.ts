@@ -1,27 +1,32 @@
 /** A value in words as exact as it is known: all that a number inside a sentence needs. */
 import type { Measure, Value } from "../figures/figure.js";
 import { formatNumber, formatPercent } from "../i18n/format.js";
-import { fill, type Words } from "./words.js";
+import type { Language } from "../i18n/language.js";
+import type { NumberMessages } from "../i18n/load.js";
+import { fill } from "./words.js";
 
-/** The words that every figure shares. */
-export type SharedWords = Pick<Words, "language" | "shell">;
+/** What telling a number alone needs; all words have it. */
+export interface NumberWords {
+  readonly language: Language;
+  readonly shell: NumberMessages;
+}
 
 export type Digits = (value: number) => string;
 
-export const digitsOf = (measure: Measure, words: SharedWords): Digits =>
+export const digitsOf = (measure: Measure, words: NumberWords): Digits =>
   measure.unit === "percent"
     ? (value) => formatPercent(value, words.language)
     : (value) => formatNumber(value, words.language);
 
 /** Where there is no number: what is printed instead, in quotes (>1), or that there is nothing. */
-const withoutNumber = (value: Value, { shell }: SharedWords): string => {
+const withoutNumber = (value: Value, { shell }: NumberWords): string => {
   if (value.printed !== undefined) return `${shell.quoteOpen}${value.printed}${shell.quoteClose}`;
   const gap = value.kind === "unknown" && value.timing !== "undated";
   return gap ? shell.exactness["no-figure"] : shell.exactness.unknown;
 };
 
 /** The exactness in words: "more than 34,000", "0 to 60", "about 500", "1 in 4". */
-export const worded = (value: Value, measure: Measure, words: SharedWords, digits: Digits, bounds: string): string => {
+export const worded = (value: Value, measure: Measure, words: NumberWords, digits: Digits, bounds: string): string => {
   const { exactness } = words.shell;
   const { low, high } = value;
   if (low !== undefined && high !== undefined && value.value === null)
@@ -40,5 +45,5 @@ export const worded = (value: Value, measure: Measure, words: SharedWords, digit
 };
 
 /** A value as a reader sees it: "35,651", "95%", "more than 34,000", "no figure". */
-export const valueText = (value: Value, measure: Measure, words: SharedWords): string =>
+export const valueText = (value: Value, measure: Measure, words: NumberWords): string =>
   worded(value, measure, words, digitsOf(measure, words), words.shell.exactness.between);

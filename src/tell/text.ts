@@ -1,9 +1,11 @@
 /** The words of a figure's parts: labels, values, notes, headings. Every projection tells them the same way. */
 import { originOf } from "../figures/origin.js";
 import { measureOf, type Figure, type Measure, type Note, type Row, type Text, type Value } from "../figures/figure.js";
-import { formatNumber, formatPeriod, formatSpoken, pluralOf } from "../i18n/format.js";
+import { formatPeriod } from "../i18n/dates.js";
+import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../i18n/format.js";
+import type { Language } from "../i18n/language.js";
 import { digitsOf, valueText, worded, type Digits } from "./number.js";
-import { capitalise, fill, formatNoteValue, type Words } from "./words.js";
+import { capitalise, fill, type Words } from "./words.js";
 
 export { valueText };
 
@@ -14,6 +16,12 @@ const literal = (text: Text, words: Words): string =>
 const message = (messages: { readonly [id: string]: string } | undefined, id: string): string | undefined =>
   messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
 
+/** An event without words of its own is named by its topic and its month. */
+const topicLabel = (row: Row, words: Words): string => {
+  const period = Object.values(row.cells)[0]?.period ?? "";
+  return `${message(words.figure.labels, row.topic!) ?? row.topic!}, ${formatPeriod(period, words.language)}`;
+};
+
 /** "Croix-Rouge francophone", "Brazil", "2015", "25 May 2023". */
 export const rowLabel = (row: Row, words: Words): string => {
   if (row.label !== undefined) return literal(row.label, words);
@@ -21,6 +29,7 @@ export const rowLabel = (row: Row, words: Words): string => {
   if (own !== undefined) return own;
   if (/^\d{4}(-\d\d){0,2}$/.test(row.key)) return formatPeriod(row.key, words.language);
   if (row.key === "undated") return words.shell.timing.undated;
+  if (row.topic !== undefined) return topicLabel(row, words);
   return row.role === "other" || row.role === "total" ? words.shell.roles[row.role] : row.key;
 };
 
@@ -68,6 +77,12 @@ export const periodText = (value: Value, words: Words): string =>
     : value.timing === "at" && /^\d{4}-12-31$/.test(value.period)
       ? fill(words.shell.timing["year-end"], () => value.period.slice(0, 4))
       : formatPeriod(value.period, words.language);
+
+/** A note's own value: numbers are grouped, `{name%}` is a percentage, strings are ISO dates or years. */
+const formatNoteValue = (value: number | string, percent: boolean, language: Language): string => {
+  if (typeof value === "number") return percent ? formatPercent(value, language) : formatNumber(value, language);
+  return /^\d{4}/.test(value) ? formatPeriod(value, language) : value;
+};
 
 /**
  * Fills a message from the figure's own values (`{total/places}`) and from a note's (`{sum}`, `{share%}`). A message

@@ -1,8 +1,10 @@
 import type { Translation } from "../messages.js";
 import type { shell as english } from "../en/shell.js";
+import { number } from "./number.js";
 
 /** Before ; : ? ! and inside « » stands a narrow no-break space (U+202F), here and in every French file. */
 export const shell: Translation<typeof english> = {
+  ...number,
   units: {
     persons: { one: "personne", other: "personnes" },
     places: { one: "place", other: "places" },
@@ -11,16 +13,6 @@ export const shell: Translation<typeof english> = {
     rulings: { one: "condamnation", other: "condamnations" },
     "one-in": { one: "un sur", other: "un sur" },
     events: { one: "événement", other: "événements" },
-  },
-  exactness: {
-    about: "environ {n}",
-    "more-than": "plus de {n}",
-    "less-than": "moins de {n}",
-    between: "{low} à {high}",
-    "between-spoken": "entre {low} et {high}",
-    "one-in": "1 sur {n}",
-    unknown: "non publié",
-    "no-figure": "pas de chiffre",
   },
   kinds: {
     printed: "imprimé dans le bilan",
@@ -35,10 +27,9 @@ export const shell: Translation<typeof english> = {
   shareOf: "{share} de {total} (calculé)",
   shareSpoken: "{share} pour cent du total",
   rank: "{rank} sur {count}",
+  origin: "Source",
   source: "Source :",
   sources: "Sources :",
-  quoteOpen: "« ",
-  quoteClose: " »",
   table: "Tableau",
   figure: "Figure",
   download: "Télécharger",
@@ -52,7 +43,6 @@ export const shell: Translation<typeof english> = {
   kind: "Nature",
   cannotDraw: "La figure ne peut pas être dessinée ici ; voici son tableau.",
   unknownFigure: "Aucune figure ne s’appelle « {of} ».",
-  unknownValue: "Aucune valeur ne s’appelle « {of} ».",
   sentence: {
     ranked: "{title}. Valeurs les plus élevées : {rows}.",
     all: "{title}. {rows}.",
