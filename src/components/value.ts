@@ -9,8 +9,10 @@ import {
   type Value as FigureValue,
 } from "../figures/figure.js";
 import { FedasilElement, type Load } from "../shell/fedasil-element.js";
+import { asText } from "../shell/given.js";
 import { valueStyles } from "../shell/value.styles.js";
 import { valueText } from "../tell/number.js";
+import { fill } from "../tell/words.js";
 
 // What tells where a number comes from: loaded when a reader asks for the first time.
 let citing: typeof import("../shell/citation.js") | undefined;
@@ -45,11 +47,11 @@ export class Value extends FedasilElement {
   #waiting = false;
 
   protected get figureId(): string {
-    return parseAddress(this.of)?.figure ?? "";
+    return parseAddress(asText(this.of))?.figure ?? "";
   }
 
   private get found(): Found | undefined {
-    const address = parseAddress(this.of);
+    const address = parseAddress(asText(this.of));
     const { figure } = this;
     if (!address || !figure) return undefined;
     const row = rowOf(figure, address.key);
@@ -77,13 +79,11 @@ export class Value extends FedasilElement {
     const { figure, words, shared, found } = this;
     if (!shared || (!figure && this.broken)) return html`<slot></slot>`;
     if (!figure || !found)
-      return html`<span class="message">${shared.shell.unknownValue.replace("{of}", this.of)}</span>`;
+      return html`<span class="message" lang=${this.speech.foreign ?? nothing}
+        >${fill(shared.shell.unknownValue, () => asText(this.of))}</span
+      >`;
     const { row, measure, value } = found;
-    return html`<span
-      lang=${this.speech.foreign ?? nothing}
-      @pointerleave=${this.leave}
-      @focusout=${this.hide}
-      @keydown=${this.escape}
+    return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
       ><button
         type="button"
         part="value"
@@ -105,6 +105,7 @@ export class Value extends FedasilElement {
     if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
     citation.classList.toggle("open", this.open && come);
+    this.#listen(this.open);
     if (this.open && come) {
       citation.showPopover?.();
       this.#place(citation, button);
@@ -112,6 +113,18 @@ export class Value extends FedasilElement {
     // Focus has told the number without its description, if that was still to be loaded: it is told when it has come.
     late.textContent = this.open && come && this.#waiting ? citation.innerText : "";
     this.#waiting = this.open && !come;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.open = false;
+    this.#listen(false);
+  }
+
+  /** Escape closes it wherever the focus is, since the mouse may have opened it; and nothing else of the page. */
+  #listen(open: boolean): void {
+    if (open) document.addEventListener("keydown", this.escape, true);
+    else document.removeEventListener("keydown", this.escape, true);
   }
 
   /** Under the number, inside the window; above it where there is no room below. */

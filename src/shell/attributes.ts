@@ -4,6 +4,7 @@ import type { Order } from "../figures/order.js";
 import { localeOf } from "../i18n/language.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
+import { asText } from "./given.js";
 
 export type Warn = (attribute: string, given: string, accepted: string) => void;
 
@@ -17,23 +18,19 @@ const parseSort = (given: string, fallback: Sort, warn: Warn): Sort => {
 };
 
 /** How the rows are to stand; names are compared as the language does. */
-export const orderOf = (given: string, words: Words, fallback: Sort, warn: Warn): Order => {
+export const orderOf = (given: unknown, words: Words, fallback: Sort, warn: Warn): Order => {
   const collator = new Intl.Collator(localeOf[words.language]);
   return {
-    sort: parseSort(given, fallback, warn),
+    sort: parseSort(asText(given).trim(), fallback, warn),
     compare: (a: Row, b: Row) => collator.compare(rowLabel(a, words), rowLabel(b, words)),
   };
 };
 
 /** The keys of a comma-separated list that the figure has; the others are warned of. */
-export const parseHighlight = (
-  given: string | undefined,
-  figure: Figure,
-  warn: Warn,
-): readonly string[] | undefined => {
-  if (given === undefined) return undefined;
+export const parseHighlight = (given: unknown, figure: Figure, warn: Warn): readonly string[] | undefined => {
+  if (given === undefined || given === null) return undefined;
   const keys = figure.rows.map((row) => row.key);
-  const asked = given
+  const asked = asText(given)
     .split(",")
     .map((key) => key.trim())
     .filter(Boolean);
@@ -43,8 +40,9 @@ export const parseHighlight = (
 };
 
 /** The value of `by`, or the first of what is accepted. */
-export const parseBy = (given: string | undefined, accepted: readonly string[], warn: Warn): string => {
-  if (given !== undefined && accepted.includes(given)) return given;
-  if (given) warn("by", given, accepted.join(", "));
+export const parseBy = (given: unknown, accepted: readonly string[], warn: Warn): string => {
+  const by = asText(given).trim();
+  if (accepted.includes(by)) return by;
+  if (by) warn("by", by, accepted.join(", "));
   return accepted[0]!;
 };

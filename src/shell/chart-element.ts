@@ -13,7 +13,7 @@ import { tokens } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
+import { fill, type Words } from "../tell/words.js";
 import { orderOf, parseBy, parseHighlight } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
 import { marksTemplate, type OptionState } from "./marks.js";
@@ -22,7 +22,7 @@ import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
-import { tooltipTemplate } from "./tooltip.js";
+import { isOnTheWay, tooltipTemplate } from "./tooltip.js";
 
 // What few elements have, loaded with the first that has it.
 let arrangement: typeof import("./arrangement.js") | undefined;
@@ -72,7 +72,10 @@ export abstract class ChartElement extends FedasilElement {
 
   /** Which figure of this element: see the element's own list; the first is the default. */
   @property() by?: string;
-  /** Order of the rows: `value`, `source` (as printed) or `name`. Default: what the form reads best in. */
+  /**
+   * Order of the rows; `source` is as printed. Default: what the form reads best in.
+   * @type {"value" | "source" | "name"}
+   */
   @property() sort = "";
   /** Show this many rows, from 1; the others are added up in "other", so that totals hold. Not on yearly figures. */
   @property() limit = "";
@@ -197,7 +200,7 @@ export abstract class ChartElement extends FedasilElement {
           figure && words
             ? this.content(figure, words)
             : unknown && !this.broken
-              ? html`<p class="message" role="note">${unknown.replace("{of}", this.figureId)}</p>`
+              ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
       </div>
@@ -240,7 +243,7 @@ export abstract class ChartElement extends FedasilElement {
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
-      <footer>
+      <div class="foot">
         ${sourceTemplate(figure, words)}
         ${
           this.noTools
@@ -254,7 +257,7 @@ export abstract class ChartElement extends FedasilElement {
                 announce: (text) => (this.announced = text),
               })
         }
-      </footer>
+      </div>
       <p class="unseen" role="status">${this.announced}</p>
     `;
   }
@@ -265,7 +268,8 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
-    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection };
+    const name = this.heading === "" ? { name: titleText(figure, words) } : {};
+    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };
     return html`<div class=${classMap({ stage: true, listed: spec.list === true })}>
       <div
         class="plot"
@@ -282,15 +286,16 @@ export abstract class ChartElement extends FedasilElement {
     </div>`;
   }
 
-  /** Index of the mark under the pointer, undefined over the tooltip. */
+  /** Index of the mark under the pointer; undefined over the tooltip, and on the way to it. */
   #under(event: MouseEvent): number | undefined {
-    if (event.composedPath().some((node) => node instanceof Element && node.classList.contains("tooltip")))
-      return undefined;
     const plot = event.currentTarget as HTMLElement;
     const rect = plot.getBoundingClientRect();
     // A scaled slide or a zoomed ancestor makes the rectangle larger than the plot's own px.
     const scale = rect.width / plot.offsetWidth || 1;
-    return this.selection.at((event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale);
+    const [x, y] = [(event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale];
+    const tip = plot.querySelector<HTMLElement>(".tooltip");
+    const mark = this.marks[this.selection.active];
+    return tip && mark && isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);
   }
 
   protected point(event: PointerEvent): void {
