@@ -58,7 +58,7 @@ export const numbers = [
   ["nBetween", "returns-with-support/RO/support"],
   ["nOneIn", "protection-certificates/referred"],
   ["nChange", "text-numbers/applications-change"],
-  ["nMedium", "capacity-by-year/2021"],
+  ["nMedium", "capacity-by-year/2015"],
   ["nUnknown", "capacity-by-year/2017"],
 ];
 
