@@ -18,12 +18,15 @@ const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts
 
 const plugins = [resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
 /** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
-const minify = !process.env.FAST && terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+const minify =
+  !process.env.FAST && terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 /** What always travels together is one file, so that an element costs few requests. */
-const CORE = /src\/(figures\/(catalogue|complete|figure|load|origin)|i18n\/|tell\/(words|text|citation)|canvas\/(language|surroundings)|look\/palette|shell\/fedasil-element)/;
+const CORE =
+  /src\/(figures\/(catalogue|complete|figure|load|origin)|i18n\/|tell\/(words|text|citation)|canvas\/(language|surroundings)|look\/palette|shell\/fedasil-element)/;
 const PAINTER = /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/;
-const SHELL = /src\/(shell\/(?!citation|value\.)|canvas\/|look\/|tell\/)|src\/charts\/forms\.ts|src\/figures\/(arrange|limit|share|whole)/;
+const SHELL =
+  /src\/(shell\/(?!citation|value\.)|canvas\/|look\/|tell\/)|src\/charts\/forms\.ts|src\/figures\/(arrange|limit|share|whole)/;
 const MESSAGES = /src\/i18n\/(?:nl|fr|de|en)\/(?!index)/;
 
 const chunkOf = (id) => {

@@ -5,8 +5,7 @@ import { StepFailed } from "./steps.mjs";
 
 const dist = new URL("../dist/cdn/", import.meta.url);
 
-const brotli = (buffer) =>
-  brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (buffer) => brotliCompressSync(buffer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const sizes = new Map();
 const sizeOf = async (name) => {
@@ -53,9 +52,14 @@ const fileNamed = async (name) => {
 export const checkBudget = async () => {
   const lines = await weigh();
   const over = lines.filter(({ bytes, budget }) => bytes > budget);
-  const told = over.map(({ tag, figure, language, bytes, budget }) => `${tag} ${figure} ${language}: ${bytes} bytes, budget ${budget}`);
+  const told = over.map(
+    ({ tag, figure, language, bytes, budget }) => `${tag} ${figure} ${language}: ${bytes} bytes, budget ${budget}`,
+  );
   if (over.length > 0) throw new StepFailed(`Over budget (brotli 11, everything after the HTML):\n${told.join("\n")}`);
   const most = {};
   for (const { tag, bytes } of lines) most[tag] = Math.max(most[tag] ?? 0, bytes);
-  return Object.entries(most).map(([tag, bytes]) => `${tag} ${(bytes / 1000).toFixed(1)}`).join(", ").concat(" kB");
+  return Object.entries(most)
+    .map(([tag, bytes]) => `${tag} ${(bytes / 1000).toFixed(1)}`)
+    .join(", ")
+    .concat(" kB");
 };

@@ -45,13 +45,22 @@ const writeStylesheet = async () => {
 };
 
 const steps = [
-  ["modules", () => node(["node_modules/rollup/dist/bin/rollup", "-c", "--silent"], options).then(() => "dist/npm, dist/cdn")],
+  [
+    "modules",
+    () => node(["node_modules/rollup/dist/bin/rollup", "-c", "--silent"], options).then(() => "dist/npm, dist/cdn"),
+  ],
   ["data", writeData],
   ["styles", writeStylesheet],
-  ["types", () => node(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], options).then(() => "dist/types")],
+  [
+    "types",
+    () => node(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], options).then(() => "dist/types"),
+  ],
   [
     "manifest",
-    () => node(["node_modules/@custom-elements-manifest/analyzer/cem.js", "analyze"], options).then(() => "custom-elements.json"),
+    () =>
+      node(["node_modules/@custom-elements-manifest/analyzer/cem.js", "analyze"], options).then(
+        () => "custom-elements.json",
+      ),
   ],
   ["gallery", () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery())],
   ["budget", () => import("./budget.mjs").then(({ checkBudget }) => checkBudget())],

@@ -3,17 +3,26 @@ import { readdir } from "node:fs/promises";
 import { importSource } from "./source.mjs";
 
 const refsOf = (chapter) =>
-  chapter.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.ref ?? [])));
+  chapter.tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.ref ?? [])),
+  );
 
 const components = async () => {
   const files = (await readdir(new URL("../src/components/", import.meta.url))).filter((file) => file.endsWith(".ts"));
   const sources = files.map((file) => file.slice(0, -3)).sort();
   const lines = sources.map((source, index) => `export * as c${index} from "./src/components/${source}.ts";`);
-  const modules = await importSource(`${lines.join("\n")}\nexport { ChartElement } from "./src/shell/chart-element.ts";`);
+  const modules = await importSource(
+    `${lines.join("\n")}\nexport { ChartElement } from "./src/shell/chart-element.ts";`,
+  );
   return sources.map((source, index) => {
     const [element] = Object.values(modules[`c${index}`]).filter((value) => typeof value === "function" && value.tag);
     const by = Object.keys(element.figures ?? {}).length > 0 ? element.figures : undefined;
-    return { source, tag: element.tag.replace("fedasil-", ""), by, drawn: element.prototype instanceof modules.ChartElement };
+    return {
+      source,
+      tag: element.tag.replace("fedasil-", ""),
+      by,
+      drawn: element.prototype instanceof modules.ChartElement,
+    };
   });
 };
 

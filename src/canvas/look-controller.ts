@@ -11,8 +11,11 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Paper | "au
 export class LookController implements ReactiveController {
   /** The ground until the page is known: light, as most pages are. */
   ground: Ground = { paper: "light", plate: false };
-  /** The colour behind the figure, as computed. */
+  /** The colour behind the figure and that of the page's text, as computed. */
   behind = "";
+  text = "";
+  /** On paper the light set holds, whatever the screen shows. */
+  printing = false;
   /** Grows whenever the page may look different. */
   version = 0;
   #resolved: { version: number; look: Look } | undefined;
@@ -39,7 +42,8 @@ export class LookController implements ReactiveController {
   refresh(): void {
     const [color, rgba] = behind(this.host);
     this.behind = color;
-    this.ground = groundFor(luminance(rgba), this.host.theme);
+    this.text = getComputedStyle(this.host).color;
+    this.ground = groundFor(luminance(rgba), this.printing ? "light" : this.host.theme);
     this.version++;
   }
 

@@ -14,9 +14,9 @@ const notify = (records: MutationRecord[]): void => {
 /** The element and its ancestors, stepping from a shadow root to its host. */
 export const ancestorsOf = (element: Element): Element[] => {
   const chain: Element[] = [];
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     if (node instanceof Element) chain.push(node);
-    node = (node as Element).assignedSlot ?? node.parentNode ?? ((node as ShadowRoot).host as Node | undefined) ?? null;
+    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
   }
   return chain;
 };

@@ -5,10 +5,11 @@ import { textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
 import type { Box, CanvasForm, Mark, View } from "./form.js";
 import { paintLand } from "./land-layer.js";
-import { RISE, runOf, widthOf, write } from "./lettering.js";
-import { FROM_KEY, leadingOf, namedBeside, namedInside, planOf, type MapPlan, type Shown } from "./map-plan.js";
+import { FROM_KEY, leadingOf, namedBeside, namedInside, type Shown } from "./map-names.js";
+import { planOf, type MapPlan } from "./map-plan.js";
 import { paintStrip } from "./off-map.js";
-import { hairlinesOf } from "./placement.js";
+import { hairlinesOf } from "./settling.js";
+import { run, write } from "./pen.js";
 import { boundsOf, type Segment } from "./plane.js";
 import type { Spot } from "./spots.js";
 
@@ -66,32 +67,23 @@ const paintFrom = (ctx: CanvasRenderingContext2D, { from, narrow }: MapPlan, loo
   ctx.strokeRect(from.x - half, from.y - half, 2 * half, 2 * half);
 };
 
-const paintInside = (ctx: CanvasRenderingContext2D, shown: Shown, narrow: boolean, look: Look, box: Box): void => {
+const paintInside = (ctx: CanvasRenderingContext2D, shown: Shown, narrow: boolean, look: Look): void => {
   const runs = namedInside(shown, narrow, look);
   const height = runs.reduce((sum, run) => sum + leadingOf(run), 0);
   let top = shown.y - height / 2;
-  for (const run of runs) {
-    const line = leadingOf(run);
-    const size = line / 1.15;
-    write(ctx, [run], { x: shown.x - widthOf([run], box.measure) / 2, y: top + line / 2 + RISE * size }, box.measure);
-    top += line;
+  for (const line of runs) {
+    const leading = leadingOf(line);
+    write(ctx, [line], shown.x, top + leading / 2, "center");
+    top += leading;
   }
 };
 
-const paintName = (
-  ctx: CanvasRenderingContext2D,
-  spot: Spot,
-  plan: MapPlan,
-  look: Look,
-  words: Words,
-  box: Box,
-): void => {
+const paintName = (ctx: CanvasRenderingContext2D, spot: Spot, plan: MapPlan, look: Look, words: Words): void => {
   const shown = plan.shown.find(({ key }) => key === spot.key);
-  if (shown && spot.inside) return paintInside(ctx, shown, plan.narrow, look, box);
-  const size = shown ? textSize.label(look) : textSize.axis(look);
-  const runs = shown ? namedBeside(shown, look) : [runOf(look, words.shell.map.from, size, 400, look.color.muted)];
-  const at = { x: spot.box.x, y: spot.box.y + spot.box.height / 2 + RISE * size };
-  write(ctx, runs, at, box.measure, look.color.paper);
+  if (shown && spot.inside) return paintInside(ctx, shown, plan.narrow, look);
+  const from = run(look, words.shell.map.from, look.color.muted, 400, textSize.axis(look));
+  const runs = shown ? namedBeside(shown, look) : [from];
+  write(ctx, runs, spot.box.x, spot.box.y + spot.box.height / 2, "start", look.color.paper);
 };
 
 /** The land below the bubbles; names, leaders and the strip above them. */
@@ -123,10 +115,9 @@ const painterOf = (plan: MapPlan, look: Look, words: Words, box: Box): Plugin<"b
       plan.spots.flatMap(({ leader }) => (leader ? [leader] : [])),
       look.color.muted,
     );
-    for (const spot of plan.spots.filter(({ key }) => key !== FROM_KEY)) paintName(ctx, spot, plan, look, words, box);
-    for (const spot of plan.spots.filter(({ key }) => key === FROM_KEY)) paintName(ctx, spot, plan, look, words, box);
-    for (const shown of plan.shown.filter(({ tone }) => tone === "other"))
-      paintInside(ctx, shown, plan.narrow, look, box);
+    for (const spot of plan.spots.filter(({ key }) => key !== FROM_KEY)) paintName(ctx, spot, plan, look, words);
+    for (const spot of plan.spots.filter(({ key }) => key === FROM_KEY)) paintName(ctx, spot, plan, look, words);
+    for (const shown of plan.shown.filter(({ tone }) => tone === "other")) paintInside(ctx, shown, plan.narrow, look);
     paintStrip(ctx, plan.strip, box.width, look);
     ctx.restore();
   },
@@ -150,7 +141,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
     },
     plugins: [painterOf(plan, look, words, box)],
   };
-  return configuration as ChartConfiguration;
+  return configuration;
 };
 
 const marks = (chart: Chart): Mark[] =>

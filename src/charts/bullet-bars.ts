@@ -73,7 +73,15 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const step = (box.height - head) / (texts.length - (texts.at(-1)?.row.role === "total" ? 0.35 : 0));
   const widest = (pick: (text: (typeof texts)[number]) => readonly Run[]): number =>
     Math.ceil(Math.max(...texts.map((text) => widthOf(pick(text), box.measure))));
-  const left = narrow ? 0 : Math.min(0.42 * box.width, Math.max(widest((t) => t.name), widest((t) => t.detail)) + 22);
+  const left = narrow
+    ? 0
+    : Math.min(
+        0.42 * box.width,
+        Math.max(
+          widest((t) => t.name),
+          widest((t) => t.detail),
+        ) + 22,
+      );
   const rateText = widest((text) => text.rate);
   const rateWidth = narrow ? 0.265 * box.width : Math.min(160, 0.16 * box.width);
   const rateLeft = narrow ? box.width - rateWidth : box.width - rateText - 16 - rateWidth;
@@ -82,7 +90,9 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   // On a narrow box the longest value stands inside its bar, so that bars keep the room.
   const scale = narrow
     ? room / Math.max(...items.map(({ value }) => value))
-    : Math.min(...items.map(({ value, places }) => (room - GAP - widthOf(places, box.measure)) / Math.max(value, 1e-9)));
+    : Math.min(
+        ...items.map(({ value, places }) => (room - GAP - widthOf(places, box.measure)) / Math.max(value, 1e-9)),
+      );
   const thickness = Math.min(narrow ? 22 : 26, 0.5 * step);
   const block = narrow ? label * 1.4 + thickness : 0;
   const lines = texts.map((text, index): Line => {
@@ -228,7 +238,11 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
   const x = (left: number, width = 0): number => (look.rtl ? box.width - left - width : left);
   const items = layout.lines.filter(({ row }) => row.role !== "total");
   const colors = items.map(({ row }) =>
-    view.emphasis.includes(row.key) ? look.color.emphasis : row.role === "other" ? look.color.other : look.color.context,
+    view.emphasis.includes(row.key)
+      ? look.color.emphasis
+      : row.role === "other"
+        ? look.color.other
+        : look.color.context,
   );
   const rated = layout.lines.filter((line) => tracked(layout, line));
   const drawing: Drawing = {
@@ -248,7 +262,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
         {
           ...common,
           label: measureLabel(layout.measures[0], words),
-          data: items.map(({ value, y }) => ({ x: value, y })) as never,
+          data: items.map(({ value, y }) => ({ x: value, y })),
           backgroundColor: colors,
           barThickness: layout.thickness,
           xAxisID: "x",
@@ -256,7 +270,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
         {
           ...common,
           label: measureLabel(layout.measures[1], words),
-          data: rated.map(({ percent, y }) => ({ x: percent, y })) as never,
+          data: rated.map(({ percent, y }) => ({ x: percent, y })),
           backgroundColor: look.color.context,
           barThickness: TRACK,
           xAxisID: "rate",

@@ -43,7 +43,10 @@ const referenceOf = (figure: Figure, measure: Measure, look: Look, words: Words,
   const row = figure.rows.find(({ role }) => role === "reference");
   const value = row?.cells[measure.id]?.value;
   if (!row || value === null || value === undefined) return undefined;
-  const values = Object.assign({}, ...notesOn(figure, row.key, measure.id).map((note) => note.values)) as Note["values"];
+  const values = Object.assign(
+    {},
+    ...notesOn(figure, row.key, measure.id).map((note) => note.values),
+  ) as Note["values"];
   const figures = words.figure.labels?.[`${row.key}-figures`] ?? `{${row.key}/${measure.id}}`;
   const lead = words.figure.labels?.[row.key] ?? rowLabel(row, words);
   const text = `${lead} ${fillFrom(figures, figure, words, values)}`;
@@ -66,7 +69,13 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
       value: cell?.value ?? cell?.low ?? null,
       x: look.rtl ? box.width - x : x,
       year: [
-        run(look, rowLabel(row, words), bold ? look.color.ink : look.color.muted, bold ? 700 : 400, textSize.axis(look)),
+        run(
+          look,
+          rowLabel(row, words),
+          bold ? look.color.ink : look.color.muted,
+          bold ? 700 : 400,
+          textSize.axis(look),
+        ),
         ...letterRuns(look, lettersOf(row, letters)),
       ],
       label: [run(look, cell ? valueText(cell, measure, words) : "", look.color.ink, bold ? 700 : 400)],
@@ -151,13 +160,22 @@ const drawAxis = (chart: Chart, layout: Layout, look: Look, words: Words): void 
     const [from, to] = [column.x - layout.slot / 2, column.x + layout.slot / 2];
     if (column.value === null) drawGap(ctx, from, to, base, look);
     else rule(ctx, [from, base], [to, base], look.color.ink);
-    // Where not every year fits, every second one is written, counted from the last.
-    if (fits || (last - index) % 2 === 0) write(ctx, column.year, column.x, base + 6 + textSize.axis(look) / 2, "center");
+    // Where not every year fits, every second one is written, counted from the last; of the others the letters stay.
+    const shown = fits || (last - index) % 2 === 0 ? column.year : column.year.slice(1);
+    const half = widthOf(shown, measure) / 2;
+    const x = Math.min(Math.max(half, column.x), chart.width - half);
+    write(ctx, shown, x, base + 6 + textSize.axis(look) / 2, "center");
     if (column.value === null && layout.slot >= 44) {
       const size = textSize.axis(look);
       const lines = wrap(words.shell.exactness["no-figure"], layout.slot, fontOf(look, size), measure);
       lines.forEach((line, row) =>
-        write(ctx, [run(look, line, look.color.muted, 400, size)], column.x, base - 6 - (lines.length - row - 0.5) * size * 1.2, "center"),
+        write(
+          ctx,
+          [run(look, line, look.color.muted, 400, size)],
+          column.x,
+          base - 6 - (lines.length - row - 0.5) * size * 1.2,
+          "center",
+        ),
       );
     }
   });
@@ -224,7 +242,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
       datasets: [
         {
           label: measureLabel(layout.measure, words),
-          data: layout.columns.map(({ x, value }) => ({ x, y: value })) as never,
+          data: layout.columns.map(({ x, value }) => ({ x, y: value })),
           backgroundColor: layout.columns.map(({ bold }) => (bold ? look.color.emphasis : look.color.context)),
           barThickness: layout.thickness,
           grouped: false,

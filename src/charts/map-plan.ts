@@ -1,25 +1,18 @@
 /** What a bubble map shows and where: the figure's rows as bubbles in px, their names, and the strip off the map. */
 import type { Figure, Measure, Row } from "../figures/figure.js";
-import { textSize, type Look } from "../look/look.js";
+import type { Look } from "../look/look.js";
 import { rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { anchorOf } from "./anchors.js";
+import { radiusOf, type Scale } from "./area-legend.js";
 import { stepOf, type Box, type View } from "./form.js";
 import { cropFor, heightOf, lowered, outlookOf, placeOf, type Outlook } from "./land-layer.js";
-import { runOf, widthOf, type Run } from "./lettering.js";
 import { destinations } from "./land.js";
-import { radiusOf, stripHeight, stripOf, type Scale, type Strip } from "./off-map.js";
-import { placeNames, settle, type Bubble } from "./placement.js";
-import type { Point, Rect } from "./plane.js";
-import type { Name, Spot } from "./spots.js";
-
-/** A row as it is drawn. */
-export interface Shown extends Bubble {
-  readonly name: string;
-  readonly value: number;
-  readonly text: string;
-  readonly tone: "emphasis" | "context" | "other";
-}
+import { namesFor, type Shown } from "./map-names.js";
+import { stripHeight, stripOf, type Strip } from "./off-map.js";
+import type { Point } from "./plane.js";
+import { settle } from "./settling.js";
+import type { Spot } from "./spots.js";
 
 export interface MapPlan {
   readonly measure: string;
@@ -37,10 +30,6 @@ const K = { narrow: 0.8, column: 1.16, wide: 1.42 } as const;
 /** A share needs larger circles than a count of persons. */
 const PERCENT = 6.1 / K.column;
 const STEPS = { persons: [1000, 250, 50], percent: [30, 10, 3] } as const;
-/** Half the side of the hollow square, with its halo. */
-const FROM = 7;
-export const FROM_KEY = "from";
-
 /** Width of the map in the middle step; below it the circles shrink with the land, or the crowd would have no names. */
 const FULL = 590;
 
@@ -73,71 +62,6 @@ export const mapHeight = (width: number, wide = false): number => {
   const narrow = stepOf(width) === "narrow";
   const map = heightOf(destinations, width) * (narrow ? 1.12 : wide || width >= 700 ? 1.08 : 1);
   return Math.ceil(map) + stripHeight(kOf({ width, height: wide ? width : 0 }) * Math.sqrt(1000), narrow);
-};
-
-/** The name and number of a row, as they stand beside a bubble. */
-export const namedBeside = ({ name, text }: Shown, look: Look): Run[] => {
-  const size = textSize.label(look);
-  const runs = [runOf(look, name, size, 500, look.color.ink), runOf(look, text, size, 700, look.color.ink)];
-  const [first, second] = look.rtl ? runs.reverse() : runs;
-  return [{ ...first!, text: `${first!.text} ` }, second!];
-};
-
-/** The lines inside a bubble: the number, over it the name where there is room for one. */
-export const namedInside = ({ name, text, tone, r }: Shown, narrow: boolean, look: Look): Run[] => {
-  const color = look.color[`on-${tone}`];
-  const number = runOf(look, text, r < 34 ? textSize.label(look) : textSize.node(look), 700, color);
-  return narrow || tone === "other" ? [number] : [runOf(look, name, textSize.label(look), 500, color), number];
-};
-
-const sizeOf = (font: string): number => Number(/(\d+(?:\.\d+)?)px/.exec(font)![1]);
-/** Distance of two lines inside a bubble, and of each to what is around. */
-export const leadingOf = ({ font }: Run): number => 1.15 * sizeOf(font);
-
-const nameOf = (shown: Shown, narrow: boolean, look: Look, { measure }: Box): Name => {
-  const inside = namedInside(shown, narrow, look);
-  return {
-    key: shown.key,
-    width: widthOf(namedBeside(shown, look), measure),
-    height: textSize.label(look) * 1.1,
-    inside: {
-      width: Math.max(...inside.map((run) => measure(run.text, run.font))),
-      height: inside.reduce((sum, run) => sum + leadingOf(run), 0) * 0.85,
-    },
-  };
-};
-
-const fromName = (words: Words, look: Look, { measure }: Box): Name => {
-  const run = runOf(look, words.shell.map.from, textSize.axis(look), 400, look.color.muted);
-  return { key: FROM_KEY, width: widthOf([run], measure), height: textSize.axis(look) * 1.1 };
-};
-
-/** No text stands flush with the edge, where its halo would be cut. */
-const inset = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x + by,
-  y: y + by,
-  width: width - 2 * by,
-  height: height - 2 * by,
-});
-
-const namesFor = (
-  bubbles: readonly Shown[],
-  from: Point | undefined,
-  narrow: boolean,
-  look: Look,
-  words: Words,
-  box: Box,
-  map: Outlook,
-): Spot[] => {
-  const bounds = inset(map.frame, 3);
-  const square = from ? [{ key: FROM_KEY, ...from, r: FROM }] : [];
-  const named = bubbles.map((bubble) => nameOf(bubble, narrow, look, box));
-  if (narrow) {
-    // Too many for a small map: only the largest says its number, the list below says the rest.
-    const largest = placeNames(named.slice(0, 1), [...bubbles, ...square], bounds)[0];
-    return largest?.inside ? [largest] : [];
-  }
-  return placeNames([...named, ...(from ? [fromName(words, look, box)] : [])], [...bubbles, ...square], bounds);
 };
 
 /** Lays out the whole map. Pure: the same figure, look and box give the same plan. */
@@ -185,7 +109,7 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
     measure: measure.id,
     outlook,
     shown,
-    spots: namesFor(settled, from, narrow, look, words, box, outlook),
+    spots: namesFor(settled, from, narrow, look, words, box, outlook.frame),
     ...(from && { from }),
     strip,
     narrow,

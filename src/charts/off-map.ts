@@ -1,9 +1,10 @@
 /** The strip under a map: what has no place on it, as a bubble of the same scale, and circles that tell the scale. */
 import { fontOf, textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
-import { formatNumber, formatPercent } from "../i18n/format.js";
+import { legendOf, legendStart, mirroredLegend, paintLegend, type Legend, type Scale } from "./area-legend.js";
 import type { Box } from "./form.js";
-import { balanced, phrased, RISE } from "./lettering.js";
+import { balanced, phrased, writeLines } from "./lettering.js";
+import { MIDDLE } from "./pen.js";
 import type { Disc, Rect } from "./plane.js";
 
 /** How the strip is laid out, and what it needs to be painted. */
@@ -16,22 +17,6 @@ export interface Strip {
   readonly legend?: Legend;
 }
 
-interface Legend {
-  readonly circles: readonly (Disc & { readonly label: string })[];
-  readonly labelsX: number;
-  readonly caption: readonly string[];
-  readonly captionX: number;
-}
-
-/** The scale: radius in px of the square root of a value, and the values whose circles explain it. */
-export interface Scale {
-  readonly k: number;
-  readonly steps: readonly number[];
-  readonly percent: boolean;
-}
-
-export const radiusOf = (value: number, { k }: Scale): number => k * Math.sqrt(Math.max(0, value));
-
 const [ABOVE_RULE, BELOW_RULE, NARROW_GAP, EDGE] = [14, 12, 8, 1];
 
 /** Height of the strip for its largest circle. */
@@ -39,25 +24,6 @@ export const stripHeight = (largest: number, narrow: boolean): number =>
   Math.ceil((narrow ? NARROW_GAP : ABOVE_RULE + BELOW_RULE) + 2 * (largest + EDGE));
 
 const leadingOf = (look: Look): number => 1.3 * textSize.label(look);
-
-const legendOf = (right: number, bottom: number, scale: Scale, look: Look, words: Words, box: Box): Legend => {
-  const size = textSize.axis(look);
-  const measured = (text: string): number => box.measure(text, fontOf(look, size));
-  const format = scale.percent ? formatPercent : formatNumber;
-  const labels = scale.steps.map((step) => format(step, words.language));
-  const labelsWidth = Math.max(...labels.map(measured));
-  const largest = radiusOf(scale.steps[0]!, scale);
-  const x = right - labelsWidth - 14 - largest;
-  const circles = scale.steps.map((step, i) => {
-    const r = radiusOf(step, scale);
-    return { x, y: bottom - r, r, label: labels[i]! };
-  });
-  const caption = balanced(words.shell.map.area, measured(words.shell.map.area) * 0.7, measured);
-  return { circles, caption, labelsX: right - labelsWidth, captionX: x - largest - 10 };
-};
-
-const legendStart = ({ caption, captionX }: Legend, look: Look, box: Box): number =>
-  captionX - Math.max(...caption.map((line) => box.measure(line, fontOf(look, textSize.axis(look)))));
 
 /**
  * @param room the strip, from the lower edge of the land to the end of the plot
@@ -101,51 +67,8 @@ const mirrored = (strip: Strip, width: number): Strip => ({
   ...strip,
   ...(strip.other && { other: { ...strip.other, x: width - strip.other.x } }),
   text: { ...strip.text, x: width - strip.text.x, align: "right" },
-  ...(strip.legend && {
-    legend: {
-      ...strip.legend,
-      circles: strip.legend.circles.map((circle) => ({ ...circle, x: width - circle.x })),
-      labelsX: width - strip.legend.labelsX,
-      captionX: width - strip.legend.captionX,
-    },
-  }),
+  ...(strip.legend && { legend: mirroredLegend(strip.legend, width) }),
 });
-
-const lines = (
-  ctx: CanvasRenderingContext2D,
-  texts: readonly string[],
-  x: number,
-  first: number,
-  leading: number,
-): void => texts.forEach((text, i) => ctx.fillText(text, x, first + i * leading));
-
-const paintLegend = (
-  ctx: CanvasRenderingContext2D,
-  { circles, labelsX, caption, captionX }: Legend,
-  look: Look,
-): void => {
-  const size = textSize.axis(look);
-  const sign = look.rtl ? -1 : 1;
-  ctx.font = fontOf(look, size);
-  ctx.strokeStyle = ctx.fillStyle = look.color.muted;
-  ctx.lineWidth = 1;
-  for (const { x, y, r, label } of circles) {
-    ctx.beginPath();
-    ctx.arc(x, y, r - 0.5, 0, 2 * Math.PI);
-    ctx.stroke();
-    ctx.beginPath();
-    ctx.setLineDash([1, 2.5]);
-    ctx.moveTo(x, y - r + 0.5);
-    ctx.lineTo(labelsX - 4 * sign, y - r + 0.5);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    ctx.textAlign = look.rtl ? "right" : "left";
-    ctx.fillText(label, labelsX, y - r + RISE * size);
-  }
-  ctx.textAlign = look.rtl ? "left" : "right";
-  const bottom = circles[0]!.y + circles[0]!.r;
-  lines(ctx, caption, captionX, bottom - 3 - (caption.length - 1) * 1.25 * size, 1.25 * size);
-};
 
 /** Paints everything of the strip but its bubble, which is one of the chart's own. */
 export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: number, look: Look): void => {
@@ -164,11 +87,11 @@ export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: n
   ctx.font = fontOf(look, size);
   ctx.fillStyle = strip.rule === undefined ? look.color.muted : look.color.ink;
   ctx.textAlign = strip.text.align;
-  lines(
+  writeLines(
     ctx,
     strip.text.lines,
     strip.text.x,
-    strip.middle - ((strip.text.lines.length - 1) / 2) * leading + RISE * size,
+    strip.middle - ((strip.text.lines.length - 1) / 2) * leading + MIDDLE * size,
     leading,
   );
   if (strip.legend) paintLegend(ctx, strip.legend, look);

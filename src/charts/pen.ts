@@ -14,7 +14,13 @@ export type Align = "start" | "center" | "end";
 type Measure = (text: string, font: string) => number;
 
 /** A run in the label size, unless another is given. */
-export const run = (look: Look, text: string, color: string, weight: Weight = 400, size = textSize.label(look)): Run => ({
+export const run = (
+  look: Look,
+  text: string,
+  color: string,
+  weight: Weight = 400,
+  size = textSize.label(look),
+): Run => ({
   text,
   color,
   font: fontOf(look, size, weight),
@@ -23,7 +29,7 @@ export const run = (look: Look, text: string, color: string, weight: Weight = 40
 /** The raised letters of notes, as a run; nothing for none. */
 export const letterRuns = (look: Look, letters: string, size = textSize.label(look)): Run[] =>
   letters
-    ? [{ text: letters, color: look.color.ink, font: fontOf(look, Math.max(10, 0.72 * size), 600), rise: 0.32 * size }]
+    ? [{ text: letters, color: look.color.ink, font: fontOf(look, Math.max(10, 0.72 * size), 600), rise: 0.24 * size }]
     : [];
 
 export const widthOf = (runs: readonly Run[], measure: Measure): number =>
@@ -35,6 +41,12 @@ const measureIn =
     ctx.font = font;
     return ctx.measureText(text).width;
   };
+
+/** Digits and capitals are about 0.7 em high: this far below their middle lies the line they stand on. */
+export const MIDDLE = 0.35;
+
+/** The size in px of a canvas font. */
+export const sizeOf = (font: string): number => parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "16");
 
 /** Writes runs on one line; `y` is the middle of the line, `x` its start, centre or end. */
 export const write = (
@@ -49,19 +61,28 @@ export const write = (
   let left = x - { start: 0, center: width / 2, end: width }[align];
   ctx.save();
   ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
+  ctx.textBaseline = "alphabetic";
   ctx.direction = "ltr";
-  for (const { text, font, color, rise = 0 } of runs) {
+  const pieces = runs.map(({ text, font, color, rise = 0 }) => {
     ctx.font = font;
-    if (halo) {
-      ctx.strokeStyle = halo;
-      ctx.lineWidth = 4;
-      ctx.lineJoin = "round";
-      ctx.strokeText(text, left, y - rise);
-    }
-    ctx.fillStyle = color;
-    ctx.fillText(text, left, y - rise);
+    const piece = { text, font, color, x: left, y: y - rise + MIDDLE * sizeOf(font) };
     left += ctx.measureText(text).width;
+    return piece;
+  });
+  // The whole halo first, so that no run's halo lies on the run before.
+  if (halo) {
+    ctx.strokeStyle = halo;
+    ctx.lineWidth = 4;
+    ctx.lineJoin = "round";
+    for (const piece of pieces) {
+      ctx.font = piece.font;
+      ctx.strokeText(piece.text, piece.x, piece.y);
+    }
+  }
+  for (const piece of pieces) {
+    ctx.font = piece.font;
+    ctx.fillStyle = piece.color;
+    ctx.fillText(piece.text, piece.x, piece.y);
   }
   ctx.restore();
 };

@@ -38,11 +38,7 @@ const shareOf = (value: number, total: number | undefined, words: Words): string
   total ? formatPercent(Math.round((100 * value) / total), words.language) : "";
 
 const colorOf = (row: Row, view: View, look: Look): string =>
-  view.emphasis.includes(row.key)
-    ? look.color.emphasis
-    : row.role === "other"
-      ? look.color.other
-      : look.color.context;
+  view.emphasis.includes(row.key) ? look.color.emphasis : row.role === "other" ? look.color.other : look.color.context;
 
 const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): Layout => {
   const measure = figure.measures[0]!;
@@ -151,7 +147,12 @@ const totalMark = ({ total, left, above, measure }: Layout, figure: Figure, word
   if (!total || !row) return [];
   const width = widthOf(total.label, measureOf(chart.ctx));
   const x = above ? widthOf(total.name, measureOf(chart.ctx)) + GAP : left;
-  const box = { x: chart.options.scales?.["x"]?.reverse ? chart.width - x - width : x, y: total.y - 12, width, height: 24 };
+  const box = {
+    x: chart.options.scales?.["x"]?.reverse ? chart.width - x - width : x,
+    y: total.y - 12,
+    width,
+    height: 24,
+  };
   const hit = { x: 0, y: box.y, width: chart.width, height: box.height };
   return [{ key: row.key, measure: measure.id, name: rowLabel(row, words), ...box, shape: "text", hit }];
 };
@@ -187,7 +188,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
       datasets: [
         {
           label: measureLabel(layout.measure, words),
-          data: layout.bars.map(({ value, y }) => ({ x: value, y })) as never,
+          data: layout.bars.map(({ value, y }) => ({ x: value, y })),
           backgroundColor: colors,
           hoverBackgroundColor: colors,
           barThickness: layout.thickness,

@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value as FigureValue } from "../figures/figure.js";
+import {
+  measureOf,
+  parseAddress,
+  rowOf,
+  type Measure,
+  type Row,
+  type Value as FigureValue,
+} from "../figures/figure.js";
 import { FedasilElement } from "../shell/fedasil-element.js";
 import { valueStyles } from "../shell/value.styles.js";
 import { citationTemplate } from "../shell/citation.js";
@@ -54,8 +61,13 @@ export class Value extends FedasilElement {
   override render(): TemplateResult {
     const { figure, words, shell, found } = this;
     if (this.broken || !shell) return html`<slot></slot>`;
-    if (!figure || !words || !found) return html`<span class="message">${shell.unknownValue.replace("{of}", this.of)}</span>`;
-    return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide} @keydown=${this.escape}
+    if (!figure || !words || !found)
+      return html`<span class="message">${shell.unknownValue.replace("{of}", this.of)}</span>`;
+    return html`<span
+      lang=${this.speech.foreign ?? nothing}
+      @pointerleave=${this.leave}
+      @focusout=${this.hide}
+      @keydown=${this.escape}
       ><button
         type="button"
         part="value"
@@ -64,8 +76,11 @@ export class Value extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >${valueText(found.value, found.measure, words)}</button
-      ><span class="citation" id="citation" part="citation" popover="manual">${citationTemplate(figure, found.row, found.measure, words)}</span></span
+      >
+        ${valueText(found.value, found.measure, words)}</button
+      ><span class="citation" id="citation" part="citation" popover="manual"
+        >${citationTemplate(figure, found.row, found.measure, words)}</span
+      ></span
     >`;
   }
 

@@ -8,7 +8,13 @@ import { parseLanguage, type Language } from "../i18n/language.js";
 export interface Files {
   readonly names: readonly string[];
   /** Tag without prefix → its files, and its figures by the value of `by` (the first is the default). */
-  readonly tags: { readonly [tag: string]: { readonly files: readonly number[]; readonly by?: { readonly [by: string]: string }; readonly bare?: 1 } };
+  readonly tags: {
+    readonly [tag: string]: {
+      readonly files: readonly number[];
+      readonly by?: { readonly [by: string]: string };
+      readonly bare?: 1;
+    };
+  };
   /** Figure → its chapter, and the files of its form. */
   readonly figures: { readonly [figure: string]: readonly [chapter: string, ...form: number[]] };
   /** Chapter → the files of its data. */

@@ -1,22 +1,17 @@
 /** `fedasil-charts.css`: the room that a tag will take, before its script has come. */
 import { heightOf } from "../look/heights.js";
 
-const room = (selector: string, figure: string): string =>
-  `${selector}::before{padding-bottom:${heightOf(figure)}}`;
+const tags = ":is(fedasil-capacity-chart,fedasil-return-map,fedasil-figure):not(:defined)";
 
-const CHART = "fedasil-capacity-chart";
-const MAP = "fedasil-return-map";
-const FIGURE = "fedasil-figure";
-const all = [CHART, MAP, FIGURE].map((tag) => `${tag}:not(:defined)`);
+/** Selectors of one figure, weaker ones first: a tag shows its first figure unless `by` names another. */
+const room = (figure: string, ...selectors: string[]): string =>
+  `${[...selectors, `[of=${figure}]`].join()}{--fedasil-room:${heightOf(figure)}}`;
 
 export const css = [
-  `${all.join()}{display:flow-root}`,
-  `${all.map((tag) => `${tag}::before`).join()}{content:"";float:left}`,
-  room(`${CHART}:not(:defined)`, "capacity-by-type"),
-  room(`${CHART}[by=operator]:not(:defined)`, "capacity-by-operator"),
-  room(`${CHART}[by=year]:not(:defined)`, "capacity-by-year"),
-  room(`${MAP}:not(:defined)`, "returns-by-destination"),
-  ...["capacity-by-type", "capacity-by-operator", "capacity-by-year", "returns-by-destination"].map((id) =>
-    room(`${FIGURE}[of=${id}]:not(:defined)`, id),
-  ),
+  `${tags}{display:flow-root}`,
+  `${tags}:before{content:"";float:left;padding-bottom:var(--fedasil-room)}`,
+  room("capacity-by-type", "fedasil-capacity-chart"),
+  room("capacity-by-operator", "[by=operator]"),
+  room("capacity-by-year", "[by=year]"),
+  room("returns-by-destination", "fedasil-return-map"),
 ].join("\n");

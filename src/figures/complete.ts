@@ -27,7 +27,7 @@ const completeCell = (given: number | Cell, measure: TableMeasure, table: Table,
     period,
     timing,
     source,
-  } as Value;
+  };
 };
 
 const completeRow = (row: Table["rows"][number], table: Table, resolve: Resolve): Row => ({
@@ -55,9 +55,9 @@ const deepFreeze = <T>(value: T): T => {
 export const complete = (table: Table, chapters: readonly Chapter[], resolve: Resolve): Figure => {
   const rows = table.rows.map((row) => completeRow(row, table, resolve));
   const named = new Set<string>(
-    rows.flatMap((row) => Object.values(row.cells).map((cell) => cell.source)).concat(
-      (table.notes ?? []).flatMap((note) => note.source ?? []),
-    ),
+    rows
+      .flatMap((row) => Object.values(row.cells).map((cell) => cell.source))
+      .concat((table.notes ?? []).flatMap((note) => note.source ?? [])),
   );
   const all = chapters.flatMap((chapter) => chapter.sources);
   const sources = [...named].map((id) => {

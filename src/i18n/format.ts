@@ -27,7 +27,7 @@ const withTrueMinus = (text: string): string => text.replace("-", "−");
 
 /** 35651 → "35.651" (nl, de), "35 651" with a narrow no-break space (fr), "35,651" (en). */
 export const formatNumber = (value: number, language: Language): string =>
-  withTrueMinus(numberFormat(language, { useGrouping: "always" as never }).format(value));
+  withTrueMinus(numberFormat(language, { useGrouping: "always" }).format(value));
 
 /** 95 → "95%", "95 %" as the language writes it. `value` is the printed percentage, not a fraction. */
 export const formatPercent = (value: number, language: Language): string =>
@@ -38,7 +38,11 @@ export const formatSpoken = (value: number): string => withTrueMinus(String(valu
 
 /** "2023" → "2023", "2023-12" → "December 2023", "2023-12-31" → "31 December 2023", "2015/2016" → "2015–2016". */
 export const formatPeriod = (iso: string, language: Language): string => {
-  if (iso.includes("/")) return iso.split("/").map((part) => formatPeriod(part, language)).join("–");
+  if (iso.includes("/"))
+    return iso
+      .split("/")
+      .map((part) => formatPeriod(part, language))
+      .join("–");
   const [year, month, day] = iso.split("-").map(Number) as [number, number?, number?];
   if (!month) return iso;
   const options: Intl.DateTimeFormatOptions = day

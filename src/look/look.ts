@@ -30,5 +30,4 @@ export const textSize = {
 export type Weight = 400 | 500 | 600 | 700;
 
 /** A canvas font. */
-export const fontOf = (look: Look, size: number, weight: Weight = 400): string =>
-  `${weight} ${size}px ${look.family}`;
+export const fontOf = (look: Look, size: number, weight: Weight = 400): string => `${weight} ${size}px ${look.family}`;

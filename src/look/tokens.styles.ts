@@ -7,7 +7,9 @@ const declarations = (paper: Paper): CSSResult =>
     tokens
       .map((token) => {
         // On the page's own ground the text has the page's colour, and halos the colour of that ground.
-        const fallback = { ink: "currentColor", paper: `var(--_ground,${palettes[paper].paper})` }[token as string];
+        const fallback = { ink: "var(--_text,currentColor)", paper: `var(--_ground,${palettes[paper].paper})` }[
+          token as string
+        ];
         return `--_${token}:var(--fedasil-${token},${fallback ?? palettes[paper][token]})`;
       })
       .join(";"),

@@ -38,13 +38,7 @@ const parseMeasure = (given: string, figure: Figure, warn: Warn): string | undef
 };
 
 /** The figure in the order, length and measure that its author asked for. */
-export const arrangedBy = (
-  figure: Figure,
-  words: Words,
-  given: Arrangement,
-  fallback: Sort,
-  warn: Warn,
-): Figure => {
+export const arrangedBy = (figure: Figure, words: Words, given: Arrangement, fallback: Sort, warn: Warn): Figure => {
   const collator = new Intl.Collator(localeOf[words.language]);
   const limit = parseLimit(given.limit, warn);
   const measure = parseMeasure(given.measure, figure, warn);
@@ -57,10 +51,17 @@ export const arrangedBy = (
 };
 
 /** The keys of a comma-separated list that the figure has; the others are warned of. */
-export const parseHighlight = (given: string | undefined, figure: Figure, warn: Warn): readonly string[] | undefined => {
+export const parseHighlight = (
+  given: string | undefined,
+  figure: Figure,
+  warn: Warn,
+): readonly string[] | undefined => {
   if (given === undefined) return undefined;
   const keys = figure.rows.map((row) => row.key);
-  const asked = given.split(",").map((key) => key.trim()).filter(Boolean);
+  const asked = given
+    .split(",")
+    .map((key) => key.trim())
+    .filter(Boolean);
   const unknown = asked.filter((key) => !keys.includes(key));
   if (unknown.length > 0) warn("highlight", unknown.join(","), keys.join(", "));
   return asked.filter((key) => keys.includes(key));

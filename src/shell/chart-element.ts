@@ -130,15 +130,24 @@ export abstract class ChartElement extends FedasilElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener?.("beforeprint", this.#beforePrint);
+    globalThis.addEventListener?.("beforeprint", this.#print);
+    globalThis.addEventListener?.("afterprint", this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    globalThis.removeEventListener?.("beforeprint", this.#beforePrint);
+    globalThis.removeEventListener?.("beforeprint", this.#print);
+    globalThis.removeEventListener?.("afterprint", this.#print);
   }
 
-  readonly #beforePrint = (): void => this.stage.drawNow();
+  /** Print waits for nobody: colours, drawing and marks are made at once, also far from what the reader sees. */
+  readonly #print = ({ type }: Event): void => {
+    this.look.printing = type === "beforeprint";
+    this.look.refresh();
+    this.requestUpdate();
+    this.performUpdate();
+    if (this.look.printing) this.stage.drawNow();
+  };
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
@@ -146,8 +155,10 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   override updated(): void {
-    // The ground is a colour of the page: it is set through the CSSOM, never as a style attribute.
-    this.renderRoot.querySelector<HTMLElement>(".frame")?.style.setProperty("--_ground", this.look.behind || "initial");
+    // Colours of the page are set through the CSSOM, never as a style attribute.
+    const { style } = this.renderRoot.querySelector<HTMLElement>(".frame")!;
+    style.setProperty("--_ground", this.look.behind || "initial");
+    style.setProperty("--_text", this.look.text || "initial");
   }
 
   override render(): TemplateResult {
@@ -161,11 +172,13 @@ export abstract class ChartElement extends FedasilElement {
     >
       ${this.probe()}
       <div class="body">
-        ${figure && words
-          ? this.content(figure, words)
-          : this.shell && !this.broken
-            ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
-            : html`<slot></slot>`}
+        ${
+          figure && words
+            ? this.content(figure, words)
+            : this.shell && !this.broken
+              ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+              : html`<slot></slot>`
+        }
       </div>
     </figure>`;
   }
@@ -178,7 +191,7 @@ export abstract class ChartElement extends FedasilElement {
       dark: paper === "dark",
       plate,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
-      own: plate || this.theme !== "auto",
+      own: plate || this.theme !== "auto" || this.look.printing,
       "table-shown": this.tableShown || !this.spec || this.stage.failed,
     };
   }
@@ -208,16 +221,18 @@ export abstract class ChartElement extends FedasilElement {
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
       <footer>
         ${sourceTemplate(figure, words)}
-        ${this.noTools
-          ? nothing
-          : toolsTemplate({
-              figure,
-              words,
-              drawn,
-              tableShown: this.tableShown,
-              toggleTable: () => this.toggleTable(words),
-              announce: (text) => (this.announced = text),
-            })}
+        ${
+          this.noTools
+            ? nothing
+            : toolsTemplate({
+                figure,
+                words,
+                drawn,
+                tableShown: this.tableShown,
+                toggleTable: () => this.toggleTable(words),
+                announce: (text) => (this.announced = text),
+              })
+        }
       </footer>
       <p class="unseen" role="status">${this.announced}</p>
     `;

@@ -23,6 +23,6 @@ export const citationTemplate = (figure: Figure, row: Row, measure: Measure, wor
       fill(shell.kinds[value.kind], () => value.formula ?? "") +
         (value.confidence === "medium" ? `; ${shell.confidence.medium}` : ""),
     )}
-    ${source ? line(shell.source, html`<a href=${source.url} rel="noopener">${citation(source, words)}</a>`) : nothing}
+    ${source ? line(shell.origin, html`<a href=${source.url} rel="noopener">${citation(source, words)}</a>`) : nothing}
     ${notesOn(figure, row.key, measure.id).map((note) => html`<span class="note">${noteText(note, figure, words)}</span>`)}`;
 };

@@ -1,7 +1,7 @@
 /** The ranked list beside a map: the same values in the same order, tied to the marks in both directions. */
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { rowOf, totalOf, type Row } from "../figures/figure.js";
+import { totalOf, type Row } from "../figures/figure.js";
 import { rowLabel, unitWord, valueText } from "../tell/text.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
 
@@ -19,31 +19,32 @@ const bar = (row: Row, measure: string, highest: number): TemplateResult => {
 export const listTemplate = (state: OptionState, emphasis: readonly string[]): TemplateResult => {
   const { figure, words, marks, selection } = state;
   const measure = figure.measures[0]!;
-  const highest = Math.max(...marks.map((mark) => rowOf(figure, mark.key)?.cells[measure.id]?.value ?? 0), 1);
+  // From the figure, not from the marks: the list is there, and as high, before anything is drawn.
+  const rows = figure.rows.filter(({ role, cells }) => (role === "item" || role === "other") && cells[measure.id]);
+  const highest = Math.max(...rows.map((row) => row.cells[measure.id]?.value ?? 0), 1);
   const events = listboxEvents(selection);
   const total = totalOf(figure, measure.id);
-  const item = (index: number): TemplateResult | typeof nothing => {
-    const mark = marks[index]!;
-    const row = rowOf(figure, mark.key);
-    if (!row) return nothing;
+  const item = (row: Row, place: number): TemplateResult => {
     const value = row.cells[measure.id]!;
+    const index = marks.findIndex(({ key }) => key === row.key);
+    const mark = marks[index] ?? { key: row.key, measure: measure.id, name: "", x: 0, y: 0, width: 0, height: 0 };
     const classes = {
       item: true,
       [row.role]: true,
-      here: index === selection.active,
+      here: index >= 0 && index === selection.active,
       emphasis: emphasis.includes(row.key),
     };
     return html`<div
       role="option"
       class=${classMap(classes)}
       data-index=${index}
-      tabindex=${index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
+      tabindex=${index >= 0 && index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
       aria-selected=${isSelected(mark, selection)}
       aria-label=${spokenOf(mark, state)}
       @pointerenter=${(): void => selection.enter(index)}
       @pointerleave=${(): void => selection.leave()}
     >
-      <span class="rank">${row.role === "item" ? index + 1 : ""}</span><span class="name">${rowLabel(row, words)}</span
+      <span class="rank">${row.role === "item" ? place + 1 : ""}</span><span class="name">${rowLabel(row, words)}</span
       ><span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
     </div>`;
   };
@@ -57,16 +58,18 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       @focusin=${events.focusin}
       @focusout=${events.focusout}
     >
-      ${marks.map((_, index) => item(index))}
+      ${rows.map(item)}
     </div>
-    ${total === undefined
-      ? nothing
-      : html`<p class="list-total">
-          <b>${words.figure.rows["total"] ?? words.shell.roles.total}</b>
-          <span
-            ><b>${valueText(figure.rows.find((row) => row.role === "total")!.cells[measure.id]!, measure, words)}</b>
-            ${unitWord(measure, total, words)}</span
-          >
-        </p>`}
+    ${
+      total === undefined
+        ? nothing
+        : html`<p class="list-total">
+            <b>${words.figure.rows["total"] ?? words.shell.roles.total}</b>
+            <span
+              ><b>${valueText(figure.rows.find((row) => row.role === "total")!.cells[measure.id]!, measure, words)}</b>
+              ${unitWord(measure, total, words)}</span
+            >
+          </p>`
+    }
   </div>`;
 };

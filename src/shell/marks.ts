@@ -68,15 +68,16 @@ export const marksTemplate = (state: OptionState): TemplateResult => {
     @focusout=${events.focusout}
   >
     ${marks.map(
-      (mark, index) => html`<div
-        role="option"
-        class=${classMap({ mark: true, here: index === selection.active, [mark.shape ?? "box"]: true })}
-        data-index=${index}
-        tabindex=${index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
-        aria-selected=${isSelected(mark, selection)}
-        aria-label=${spokenOf(mark, state)}
-        ${placed(mark)}
-      ></div>`,
+      (mark, index) =>
+        html`<div
+          role="option"
+          class=${classMap({ mark: true, here: index === selection.active, [mark.shape ?? "box"]: true })}
+          data-index=${index}
+          tabindex=${index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
+          aria-selected=${isSelected(mark, selection)}
+          aria-label=${spokenOf(mark, state)}
+          ${placed(mark)}
+        ></div>`,
     )}
   </div>`;
 };

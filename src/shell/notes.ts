@@ -9,7 +9,9 @@ export const notesTemplate = (figure: Figure, words: Words, own: string): Templa
   const letters = noteLetters(figure);
   const lettered = [...letters].flatMap(([id, letter]) => {
     const note = figure.notes.find((candidate) => candidate.id === id);
-    return note ? [html`<span class="lettered"><sup>${letter}</sup> ${noteText(note, figure, words)}</span> `] : [];
+    return note
+      ? [html`<span class="lettered"><sup>${letter}</sup>&nbsp;${noteText(note, figure, words)}</span> `]
+      : [];
   });
   const rest = figure.notes.filter((note) => !letters.has(note.id));
   return html`<div class="notes" part="notes">

@@ -79,6 +79,10 @@ export const shellStyles = css`
     min-block-size: 160px;
     touch-action: manipulation;
   }
+  /* A map has a height that suits it; what is left over stays between it and the notes. */
+  .listed .plot {
+    max-block-size: calc(54cqi + 86px);
+  }
   /* Out of the flow, so that no height ever depends on the canvas. */
   canvas {
     position: absolute;
@@ -272,10 +276,10 @@ export const shellStyles = css`
     font-size: 0.92em;
     font-weight: 600;
   }
-  tr.other > * {
+  .row-other > * {
     color: var(--_muted);
   }
-  tr.total > * {
+  .row-total > * {
     border-block: 1px solid var(--_muted);
     font-weight: 700;
   }
@@ -366,12 +370,15 @@ export const shellStyles = css`
     /* Two columns of the named countries; what is not named stands below both. */
     .items {
       grid-auto-flow: column;
-      grid-template-rows: repeat(5, auto) auto;
+      grid-template: repeat(5, auto) auto / 1fr 1fr;
+    }
+    .listed .plot {
+      max-block-size: calc(54cqi + 110px);
     }
     .item.other {
       grid-column: 1 / -1;
       grid-row: 6;
-      grid-template-columns: 1.4em minmax(0, 7.2em) minmax(0, calc(50% - 8.6em - 32px));
+      padding-inline-end: calc(50% + 16px);
     }
   }
   @container body (min-width: 760.02px) {
@@ -381,6 +388,7 @@ export const shellStyles = css`
     }
     .listed .plot {
       flex: 2 1 0;
+      max-block-size: calc(36cqi + 125px);
     }
     .listed .list {
       flex: 1 1 0;
@@ -420,6 +428,13 @@ export const shellStyles = css`
     .frame {
       break-inside: avoid;
     }
+    .frame::before {
+      display: none;
+    }
+    th,
+    td {
+      padding-block: 2px;
+    }
     .tools,
     .tooltip {
       display: none;
@@ -428,8 +443,25 @@ export const shellStyles = css`
       display: block;
       overflow: visible;
     }
+    /* The drawing keeps the proportions it has on the screen, and the table follows it. */
+    .stage,
+    .listed .plot {
+      display: block;
+      flex: none;
+      max-block-size: none;
+    }
+    .plot {
+      min-block-size: 0;
+    }
     canvas {
-      max-inline-size: 100% !important;
+      position: static;
+      inline-size: auto !important;
+      block-size: auto !important;
+      max-inline-size: 100%;
+    }
+    .list,
+    .marks {
+      display: none;
     }
   }
 `;

@@ -22,7 +22,7 @@ export const tableTemplate = (figure: Figure, words: Words): TemplateResult => {
       <tbody>
         ${table.rows.map(
           (row) =>
-            html`<tr class=${row.role}>
+            html`<tr class="row-${row.role}">
               <th scope="row">${row.label}${raised(row.letters)}</th>
               ${row.cells.map((cell) => html`<td>${cell.text}</td>`)}
             </tr>`,

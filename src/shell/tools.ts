@@ -4,9 +4,10 @@ import type { Figure } from "../figures/figure.js";
 import { asCsvFile } from "../tell/as-csv.js";
 import type { Words } from "../tell/words.js";
 
-const icon = (path: string): TemplateResult => html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-  ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.4" />`}
-</svg>`;
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.4" />`}
+  </svg>`;
 
 const tableIcon = icon("M1.7 2.7h12.6v10.6H1.7zM1.7 6.2h12.6M1.7 9.7h12.6M6 6v7");
 const figureIcon = icon("M2 1.5v12.8h12.5M5.2 12V8M8.4 12V4.5M11.6 12V6.5");
@@ -45,11 +46,13 @@ export const toolsTemplate = ({ figure, words, tableShown, drawn, ...act }: Tool
     act.announce(shell.csvSaved.replace("{file}", name));
   };
   return html`<div class="tools" part="tools">
-    ${drawn
-      ? html`<button type="button" part="button" aria-pressed=${tableShown} @click=${act.toggleTable}>
-          ${tableShown ? figureIcon : tableIcon}${shell.table}
-        </button>`
-      : ""}
+    ${
+      drawn
+        ? html`<button type="button" part="button" aria-pressed=${tableShown} @click=${act.toggleTable}>
+            ${tableShown ? figureIcon : tableIcon}${shell.table}
+          </button>`
+        : ""
+    }
     <button type="button" part="button" title=${shell.downloadCsv} @click=${download}>
       ${downloadIcon}${shell.download}
     </button>

@@ -9,18 +9,28 @@ import type { OptionState } from "./marks.js";
 
 const GAP = 10;
 
-/** Beside the mark's value, flipped at the edges of the plot, never over the mark. */
-export const tooltipPlace = (
-  mark: Mark,
-  tip: { width: number; height: number },
-  plot: { width: number; height: number },
-): { x: number; y: number } => {
-  const anchor = mark.hit ?? mark;
-  const centre = mark.x + mark.width / 2;
-  const x = Math.max(0, Math.min(centre - tip.width / 2, plot.width - tip.width));
-  const below = Math.max(mark.y + mark.height, Math.min(anchor.y + anchor.height, mark.y + mark.height + GAP)) + GAP;
-  const above = mark.y - GAP - tip.height;
-  return { x, y: above >= -tip.height / 2 || below + tip.height > plot.height ? above : below };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/**
+ * Beside the mark, never over it or over the row that has its number: next to a column, else below the row, else
+ * above it; always inside the plot where the plot is large enough.
+ */
+export const tooltipPlace = (mark: Mark, tip: Size, plot: Size): { x: number; y: number } => {
+  const row = mark.hit ?? mark;
+  const centred = between(0, mark.x + mark.width / 2 - tip.width / 2, plot.width - tip.width);
+  if (row.height > row.width && row.height > plot.height / 2) {
+    const right = row.x + row.width + GAP;
+    const x = right + tip.width <= plot.width ? right : Math.max(0, row.x - GAP - tip.width);
+    return { x, y: between(0, mark.y, plot.height - tip.height) };
+  }
+  const below = Math.max(row.y + row.height, mark.y + mark.height) + GAP / 2;
+  const above = Math.min(row.y, mark.y) - GAP / 2 - tip.height;
+  return { x: centred, y: below + tip.height <= plot.height || above < 0 ? below : above };
 };
 
 class PlaceTooltip extends Directive {

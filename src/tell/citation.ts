@@ -33,7 +33,7 @@ const shortened = (headings: readonly string[]): readonly string[] => {
 export const fullPart = (sources: readonly Source[], words: Words): SourcePart => {
   const source = sources[0]!;
   const date = source.published === undefined ? "" : ` (${formatPeriod(source.published, words.language)})`;
-  const headings = shortened(sources.flatMap(({ heading }) => heading ?? []));
+  const headings = shortened(sources.flatMap(({ heading }) => heading?.split(" / ")[0] ?? []));
   const after = [date, ...headings.map((heading) => quote(heading, words))].join(", ");
   return partOf(source, `${source.publisher}, `, source.title, after);
 };

@@ -11,6 +11,12 @@ const literal = (text: Text, words: Words): string =>
 const message = (messages: { readonly [id: string]: string } | undefined, id: string): string | undefined =>
   messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
 
+/** An event without words of its own is named by its topic and its month. */
+const topicLabel = (row: Row, words: Words): string => {
+  const period = Object.values(row.cells)[0]?.period ?? "";
+  return `${message(words.figure.labels, row.topic!) ?? row.topic!}, ${formatPeriod(period, words.language)}`;
+};
+
 /** "Croix-Rouge francophone", "Brazil", "2015", "25 May 2023". */
 export const rowLabel = (row: Row, words: Words): string => {
   if (row.label !== undefined) return literal(row.label, words);
@@ -18,6 +24,7 @@ export const rowLabel = (row: Row, words: Words): string => {
   if (own !== undefined) return own;
   if (/^\d{4}(-\d\d){0,2}$/.test(row.key)) return formatPeriod(row.key, words.language);
   if (row.key === "undated") return words.shell.timing.undated;
+  if (row.topic !== undefined) return topicLabel(row, words);
   return row.role === "other" || row.role === "total" ? words.shell.roles[row.role] : row.key;
 };
 

@@ -1,6 +1,7 @@
 import { expect } from "chai";
-import { hairlinesOf, hiddenShare, placeNames, settle, type Bubble } from "../../src/charts/placement.js";
+import { placeNames } from "../../src/charts/placement.js";
 import { rectsTouch, rectTouchesDisc, segmentsCross, segmentTouchesRect, type Disc } from "../../src/charts/plane.js";
+import { hairlinesOf, hiddenShare, settle, type Bubble } from "../../src/charts/settling.js";
 import type { Name } from "../../src/charts/spots.js";
 
 const BOUNDS = { x: 0, y: 0, width: 600, height: 330 };

@@ -36,7 +36,7 @@ describe("tell: as-csv", () => {
     expect(lines).to.have.length(11);
     expect(lines[0]).to.equal(HEADER);
     expect(lines[10], "the last line ends too").to.equal("");
-    const source = `"Fedasil, Balans 2023 (May 2024), ‘Aantal plaatsen per operator / eind 2023’",${REVIEW},high`;
+    const source = `"Fedasil, Balans 2023 (May 2024), ‘Aantal plaatsen per operator’",${REVIEW},high`;
     const derived =
       "Percentages and the sum of both Red Cross branches (14,864 places, 42%) are derived from the printed numbers.";
     expect(lines[1]).to.equal(
@@ -50,15 +50,13 @@ describe("tell: as-csv", () => {
   it("writes labels, sources and notes in the language, numbers as numbers", async () => {
     const csv = plain(asCsv(await figureOf("capacity-by-type"), wordsOf("fr", "capacity-by-type")));
     expect(linesOf(csv)[10]).to.equal(
-      `capacity-by-type,2023,total,total,,,Total,occupancy,95,percent,2023-12-31,at,printed,rounded,,,,,"Fedasil, Balans 2023 (mai 2024), « Soorten opvangplaatsen / eind 2023 »",${REVIEW},high,Taux d’occupation tels qu’imprimés ; le total de 95 % n’est pas recalculé. | Une place n’est pas une personne.`,
+      `capacity-by-type,2023,total,total,,,Total,occupancy,95,percent,2023-12-31,at,printed,rounded,,,,,"Fedasil, Balans 2023 (mai 2024), « Soorten opvangplaatsen »",${REVIEW},high,Taux d’occupation tels qu’imprimés ; le total de 95 % n’est pas recalculé. | Une place n’est pas une personne.`,
     );
     const dutch = parse(asCsv(await figureOf("capacity-by-type"), wordsOf("nl", "capacity-by-type")));
     expect(field(dutch[3]!, "label")).to.equal("Collectieve opvang");
     expect(field(dutch[3]!, "value")).to.equal("27077");
     const german = parse(asCsv(await figureOf("capacity-by-type"), wordsOf("de", "capacity-by-type")));
-    expect(field(german[1]!, "source")).to.equal(
-      "Fedasil, Balans 2023 (Mai 2024), „Soorten opvangplaatsen / eind 2023“",
-    );
+    expect(field(german[1]!, "source")).to.equal("Fedasil, Balans 2023 (Mai 2024), „Soorten opvangplaatsen“");
   });
 
   it("leaves the unknown empty, writes bounds and what is printed", async () => {

@@ -13,20 +13,20 @@ describe("tell: as-source-line", () => {
       return plain(`${lead} ${parts.map((part) => part.text).join("; ")}`);
     });
     expect(told).to.deep.equal([
-      "Bron: Fedasil, Balans 2023 (mei 2024), ‘Aantal plaatsen per operator / eind 2023’",
-      "Source : Fedasil, Balans 2023 (mai 2024), « Aantal plaatsen per operator / eind 2023 »",
-      "Quelle: Fedasil, Balans 2023 (Mai 2024), „Aantal plaatsen per operator / eind 2023“",
-      "Source: Fedasil, Balans 2023 (May 2024), ‘Aantal plaatsen per operator / eind 2023’",
+      "Bron: Fedasil, Balans 2023 (mei 2024), ‘Aantal plaatsen per operator’",
+      "Source : Fedasil, Balans 2023 (mai 2024), « Aantal plaatsen per operator »",
+      "Quelle: Fedasil, Balans 2023 (Mai 2024), „Aantal plaatsen per operator“",
+      "Source: Fedasil, Balans 2023 (May 2024), ‘Aantal plaatsen per operator’",
     ]);
   });
 
   it("gives the title apart, for italics", async () => {
     const [part] = asSourceLine(await figureOf("capacity-by-type"), wordsOf("en", "capacity-by-type")).parts;
     expect(part).to.deep.equal({
-      text: "Fedasil, Balans 2023 (May 2024), ‘Soorten opvangplaatsen / eind 2023’",
+      text: "Fedasil, Balans 2023 (May 2024), ‘Soorten opvangplaatsen’",
       before: "Fedasil, ",
       title: "Balans 2023",
-      after: " (May 2024), ‘Soorten opvangplaatsen / eind 2023’",
+      after: " (May 2024), ‘Soorten opvangplaatsen’",
       url: "https://www.fedasil.be/en/news/reception-asylum-seekers/annual-report-2023",
     });
   });

@@ -55,7 +55,7 @@ describe("tell: as-table", () => {
       "2021 | 29,446",
       "2022b | 33,505",
       "2023 | 35,651",
-      "Peak of 2015–16c | 35,700",
+      "Peak of 2015–16 | 35,700",
     ]);
     expect(table.rows[0]!.cells[0]!.letters).to.equal("a");
     expect(table.rows[1]!.cells[0]!.letters).to.equal(undefined);

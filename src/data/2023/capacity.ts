@@ -151,7 +151,13 @@ export const chapter: Chapter = {
         {
           key: "2015",
           cells: {
-            places: { value: 33659, period: "2015-12-31", source: "aida-2024", confidence: "medium", notes: ["medium"] },
+            places: {
+              value: 33659,
+              period: "2015-12-31",
+              source: "aida-2024",
+              confidence: "medium",
+              notes: ["medium"],
+            },
           },
         },
         { key: "2016", cells: { places: { value: 26363, period: "2016-12-31", source: "metro-2017" } } },
@@ -159,7 +165,13 @@ export const chapter: Chapter = {
         {
           key: "2018",
           cells: {
-            places: { value: 21343, period: "2018-12-31", source: "aida-2024", confidence: "medium", notes: ["medium"] },
+            places: {
+              value: 21343,
+              period: "2018-12-31",
+              source: "aida-2024",
+              confidence: "medium",
+              notes: ["medium"],
+            },
           },
         },
         { key: "2019", cells: { places: { value: null, period: "2019-12-31" } } },
@@ -189,7 +201,12 @@ export const chapter: Chapter = {
         { id: "medium", values: { press: "2013", first: "2015", second: "2018" } },
         { id: "end-2022", on: { key: "2022" }, values: { implied: 33499 } },
         { id: "not-found", values: { first: "2017", second: "2019" } },
-        { id: "record", on: { key: "record" }, values: { printed: 35700, counted: 35614, date: "2016-03-18" }, source: "agii-2016" },
+        {
+          id: "record",
+          on: { key: "record" },
+          values: { printed: 35700, counted: 35614, date: "2016-03-18" },
+          source: "agii-2016",
+        },
       ],
     },
     {
@@ -323,8 +340,18 @@ export const chapter: Chapter = {
         },
       ],
       notes: [
-        { id: "end-2022", on: { key: "2022" }, values: { published: 33505, implied: 33499 }, source: "fedasil-2023-01" },
-        { id: "created", on: { key: "created" }, values: { bound: 3000, published: 3388, date: "2024-02-13" }, source: "fedasil-2024-02" },
+        {
+          id: "end-2022",
+          on: { key: "2022" },
+          values: { published: 33505, implied: 33499 },
+          source: "fedasil-2023-01",
+        },
+        {
+          id: "created",
+          on: { key: "created" },
+          values: { bound: 3000, published: 3388, date: "2024-02-13" },
+          source: "fedasil-2024-02",
+        },
         { id: "closed", on: { key: "closed" }, values: { closed: 848, created: 3000 } },
         { id: "not-stated", values: { net: 2152 } },
       ],

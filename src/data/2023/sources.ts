@@ -14,10 +14,5 @@ export const review = (id: string, heading: string): Source => ({
 });
 
 /** Any other publication: publisher, title, address and date as they stand there. */
-export const publication = (
-  id: string,
-  publisher: string,
-  title: string,
-  url: string,
-  published?: string,
-): Source => (published ? { id, publisher, title, url, published } : { id, publisher, title, url });
+export const publication = (id: string, publisher: string, title: string, url: string, published?: string): Source =>
+  published ? { id, publisher, title, url, published } : { id, publisher, title, url };

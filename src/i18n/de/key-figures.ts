@@ -5,7 +5,7 @@ export const messages: Translation<typeof english> = {
   "key-figures": {
     title: "Das Jahr 2023 in acht Zahlen",
     heading:
-      "{received/persons} Personen wurden 2023 aufgenommen; {not-received-for-lack-of-places/persons} wurden am Tag der Registrierung aus Platzmangel nicht aufgenommen",
+      "{received/persons} Personen aufgenommen; {not-received-for-lack-of-places/persons} aus Platzmangel nicht, am Tag der Registrierung",
     subheading: "Aufnahme, Resettlement (Neuansiedlung) und freiwillige Rückkehr in Belgien, 2023",
     rowsHead: "Was gezählt wird",
     rows: {

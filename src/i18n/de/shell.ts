@@ -34,6 +34,7 @@ export const shell: Translation<typeof english> = {
   shareOf: "{share} von {total} (abgeleitet)",
   shareSpoken: "{share} Prozent der Gesamtzahl",
   rank: "{rank} von {count}",
+  origin: "Quelle",
   source: "Quelle:",
   sources: "Quellen:",
   quoteOpen: "„",

@@ -4,8 +4,7 @@ import type { Translation } from "../messages.js";
 export const messages: Translation<typeof english> = {
   "waiting-list": {
     title: "Nicht aufgenommene Personen und Personen auf der Warteliste in den Monaten von 2023",
-    heading:
-      "Ein Jahr mit zu wenigen Plätzen: An seinem Ende standen {2023-12-31/waiting} alleinstehende Männer auf der Warteliste",
+    heading: "Ende 2023 standen {2023-12-31/waiting} alleinstehende Männer auf der Warteliste",
     subheading:
       "Alleinstehende Männer und andere Antragsteller ohne Aufnahmeplatz, für die Monate und den Tag, von denen die Jahresbilanz spricht",
     rowsHead: "Monat oder Tag",

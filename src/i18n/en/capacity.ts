@@ -43,7 +43,8 @@ export const messages = {
     },
     measures: { places: "Places" },
     notes: {
-      derived: "Percentages and the sum of both Red Cross branches ({sum} places, {share%}) are derived from the printed numbers.",
+      derived:
+        "Percentages and the sum of both Red Cross branches ({sum} places, {share%}) are derived from the printed numbers.",
       "other-unranked": "“Other partners” is a group and has no rank.",
     },
     labels: { "red-cross": "Red Cross together: {sum} ({share%})" },
@@ -77,7 +78,8 @@ export const messages = {
     rows: {},
     measures: { places: "Places", occupancy: "Occupancy" },
     notes: {
-      picture: "The review shows its months as a picture without numbers: only dated figures exist, and no line joins them.",
+      picture:
+        "The review shows its months as a picture without numbers: only dated figures exist, and no line joins them.",
       "medium-january": "Medium confidence: relayed by the press, without a day.",
       "medium-october": "Medium confidence: rounded by Fedasil’s spokesman.",
     },
@@ -96,7 +98,8 @@ export const messages = {
     },
     measures: { places: "Places" },
     notes: {
-      "end-2022": "Derived: the review gives the end of 2023 and the net growth, which implies {implied}; Fedasil published {published} in January 2023.",
+      "end-2022":
+        "Derived: the review gives the end of 2023 and the net growth, which implies {implied}; Fedasil published {published} in January 2023.",
       created: "The review says more than {bound}; Fedasil’s page of {date} says {published}.",
       closed: "Only derived: more than {closed} places must have closed if more than {created} opened.",
       "not-stated": "Nothing says which places closed.",

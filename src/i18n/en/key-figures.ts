@@ -4,7 +4,7 @@ export const messages = {
   "key-figures": {
     title: "The year 2023 in eight numbers",
     heading:
-      "{received/persons} persons were received in 2023; {not-received-for-lack-of-places/persons} were not, for lack of places on the day they registered",
+      "{received/persons} persons were received; for lack of places {not-received-for-lack-of-places/persons} were not, on the day they registered",
     subheading: "Reception, resettlement and voluntary return in Belgium, 2023",
     rowsHead: "What is counted",
     rows: {

@@ -33,6 +33,7 @@ export const shell = {
   shareOf: "{share} of {total} (derived)",
   shareSpoken: "{share} percent of the total",
   rank: "{rank} of {count}",
+  origin: "Source",
   source: "Source:",
   sources: "Sources:",
   quoteOpen: "‘",

@@ -3,7 +3,7 @@ import type { ChapterMessages } from "../messages.js";
 export const messages = {
   "waiting-list": {
     title: "Persons not received and persons on the waiting list, in the months of 2023",
-    heading: "A year of too few places: at its end, {2023-12-31/waiting} single men were on the waiting list",
+    heading: "At the end of 2023, {2023-12-31/waiting} single men were on the waiting list",
     subheading:
       "Single men and other applicants without a reception place, for the months and the day of which the review speaks",
     rowsHead: "Month or day",

@@ -5,7 +5,7 @@ export const messages: Translation<typeof english> = {
   "key-figures": {
     title: "L’année 2023 en huit chiffres",
     heading:
-      "{received/persons} personnes ont été accueillies en 2023 ; {not-received-for-lack-of-places/persons} ne l’ont pas été, faute de places, le jour de l’enregistrement",
+      "{received/persons} personnes accueillies ; {not-received-for-lack-of-places/persons} ne l’ont pas été le jour de l’enregistrement, faute de places",
     subheading: "Accueil, réinstallation et retour volontaire en Belgique, 2023",
     rowsHead: "Ce qui est compté",
     rows: {

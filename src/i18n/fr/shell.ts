@@ -35,6 +35,7 @@ export const shell: Translation<typeof english> = {
   shareOf: "{share} de {total} (calculé)",
   shareSpoken: "{share} pour cent du total",
   rank: "{rank} sur {count}",
+  origin: "Source",
   source: "Source :",
   sources: "Sources :",
   quoteOpen: "« ",

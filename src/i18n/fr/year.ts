@@ -4,8 +4,7 @@ import type { Translation } from "../messages.js";
 export const messages: Translation<typeof english> = {
   "waiting-list": {
     title: "Personnes non accueillies et personnes sur la liste d’attente, au fil des mois de 2023",
-    heading:
-      "Une année où les places ont manqué : à la fin, {2023-12-31/waiting} hommes isolés étaient sur la liste d’attente",
+    heading: "Fin 2023, {2023-12-31/waiting} hommes isolés étaient sur la liste d’attente",
     subheading: "Hommes isolés et autres demandeurs sans place d’accueil, pour les mois et le jour dont parle le bilan",
     rowsHead: "Mois ou jour",
     rows: {},

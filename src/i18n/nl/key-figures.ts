@@ -5,7 +5,7 @@ export const messages: Translation<typeof english> = {
   "key-figures": {
     title: "Het jaar 2023 in acht cijfers",
     heading:
-      "In 2023 werden {received/persons} personen opgevangen; {not-received-for-lack-of-places/persons} werden op de dag van registratie niet opgevangen door plaatsgebrek",
+      "{received/persons} personen opgevangen; {not-received-for-lack-of-places/persons} door plaatsgebrek niet, op de dag van registratie",
     subheading: "Opvang, hervestiging en vrijwillige terugkeer in België, 2023",
     rowsHead: "Wat er geteld is",
     rows: {

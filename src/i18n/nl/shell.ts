@@ -34,6 +34,7 @@ export const shell: Translation<typeof english> = {
   shareOf: "{share} van {total} (afgeleid)",
   shareSpoken: "{share} procent van het totaal",
   rank: "{rank} van {count}",
+  origin: "Bron",
   source: "Bron:",
   sources: "Bronnen:",
   quoteOpen: "‘",

@@ -4,8 +4,7 @@ import type { Translation } from "../messages.js";
 export const messages: Translation<typeof english> = {
   "waiting-list": {
     title: "Niet-opgevangen personen en personen op de wachtlijst, in de maanden van 2023",
-    heading:
-      "Een jaar met te weinig plaatsen: op het einde stonden {2023-12-31/waiting} alleenstaande mannen op de wachtlijst",
+    heading: "Eind 2023 stonden {2023-12-31/waiting} alleenstaande mannen op de wachtlijst",
     subheading:
       "Alleenstaande mannen en andere verzoekers zonder opvangplaats, voor de maanden en de dag waarover de balans iets zegt",
     rowsHead: "Maand of dag",
