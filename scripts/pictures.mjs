@@ -62,6 +62,7 @@ const take = async (browser, url, name) => {
   await page.goto(`${url}/gallery/?lang=en&theme=light&width=${width}`, { waitUntil: "networkidle0" });
   await page.evaluate((where) => {
     document.querySelector(".controls").hidden = true;
+    for (const tag of document.querySelectorAll(".tag")) tag.style.visibility = "hidden";
     document.querySelector(where).scrollIntoView({ block: "center" });
     return document.fonts.ready;
   }, selector);

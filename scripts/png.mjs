@@ -1,9 +1,11 @@
 /**
- * A picture of flat colours as an indexed PNG of at most 256: a third of what a browser's screenshot takes. Colours
- * beyond are those of the edges of letters; each becomes the nearest of the 256 that are used most.
+ * A picture of flat colours as an indexed PNG of at most 64: a third of what a browser's screenshot takes. Colours
+ * beyond are those of the edges of letters; each becomes the nearest of the 64 that are used most.
  */
 import { deflateSync } from "node:zlib";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
+
+const COLOURS = 64;
 
 const CRC = Array.from({ length: 256 }, (_, n) => {
   for (let bit = 0; bit < 8; bit++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
@@ -41,13 +43,13 @@ export const indexed = async (picture) => {
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const all = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
-  const palette = all.slice(0, 256);
+  const palette = all.slice(0, COLOURS);
   const nearest = (colour) =>
     palette.reduce(
       (best, candidate, i) => (distance(candidate, colour) < distance(palette[best], colour) ? i : best),
       0,
     );
-  const index = new Map(all.map((colour, i) => [colour, i < 256 ? i : nearest(colour)]));
+  const index = new Map(all.map((colour, i) => [colour, i < COLOURS ? i : nearest(colour)]));
 
   const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter, 0: none
   for (let y = 0; y < height; y++)

@@ -143,6 +143,7 @@ export const lead = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>fedasil-charts</title>
+<link rel="icon" href="gallery/icon.svg">
 <meta http-equiv="refresh" content="0; url=gallery/">
 <p><a href="gallery/">Gallery</a></p>
 </html>
