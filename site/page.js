@@ -10,7 +10,7 @@ export const shown = (tag) =>
 const lines = (list, render) => list.map(render).join("\n");
 
 /** Characters of a tag that fit on one line of the article's column. */
-const LINE = 62;
+const LINE = 70;
 
 /** A tag as it is shown for copying: a long one gets a line for each attribute, and one for its end. */
 export const laidOut = (tag) => {

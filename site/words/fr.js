@@ -12,7 +12,7 @@ export default {
   full: "Pleine",
   copy: "Copier",
   copied: "Copié",
-  selected: "Sélectionné : copiez au clavier",
+  selected: "Sélectionné : copiez au clavier",
   contents: "Sur cette page",
 
   kicker: "Article d’exemple",
@@ -20,15 +20,15 @@ export default {
   standfirst:
     "Fin 2023, le réseau d’accueil comptait {capacity-by-type/total/places} places, dont {capacity-by-type/total/occupancy} étaient occupées. Au cours de l’année, {requests-by-outcome/waiting-list/persons} personnes n’ont pas été accueillies, faute de places, le jour de l’enregistrement.",
   about:
-    "Voici la galerie de <b>fedasil-charts</b> : une page comme un journal en ferait une, où chaque élément est à sa place. La balise à copier se trouve sous chacun. Un nombre souligné de points dit d’où il vient : survolez-le, touchez-le ou atteignez-le avec la touche Tab.",
+    "Voici la galerie de <b>fedasil-charts</b> : une page comme un journal en ferait une, où chaque élément est à sa place. La balise à copier se trouve sous chacun. Un nombre souligné de points dit d’où il vient : survolez-le, touchez-le ou atteignez-le avec la touche Tab.",
 
   placesHead: "Les places",
   placesText:
-    "En 2023, {text-numbers/places-created/places} places d’accueil ont été créées ; le réseau a grandi de {text-numbers/net-places/places}. La plupart des places, {capacity-by-type/collective/places}, relèvent de l’accueil collectif : les centres de Fedasil et de ses partenaires. Le plus petit type en compte {capacity-by-type/open-return/places}, dont {capacity-by-type/open-return/occupancy} étaient occupées.",
+    "En 2023, {text-numbers/places-created/places} places d’accueil ont été créées ; le réseau a grandi de {text-numbers/net-places/places}. La plupart des places, {capacity-by-type/collective/places}, relèvent de l’accueil collectif : les centres de Fedasil et de ses partenaires. Le plus petit type en compte {capacity-by-type/open-return/places}, dont {capacity-by-type/open-return/occupancy} étaient occupées.",
   operatorText:
     "Fedasil gère directement {capacity-by-operator/fedasil/places} places. Les autres sont gérées par des partenaires, dont les plus grands sont la Croix-Rouge francophone, avec {capacity-by-operator/croix-rouge/places} places, et Rode Kruis Vlaanderen, avec {capacity-by-operator/rode-kruis/places}.",
   yearText:
-    "Pour les années antérieures à 2023, le bilan montre une image sans chiffres. Ceux qui suivent viennent d’autres publications, chacune citée avec son chiffre. Pour deux années, aucun chiffre n’a été trouvé : le graphique le dit et ne dessine rien. Le bilan situe le record de 2015–2016 à {capacity-by-year/record/places} places.",
+    "Pour les années antérieures à 2023, le bilan montre une image sans chiffres. Ceux qui suivent viennent d’autres publications, chacune citée avec son chiffre. Pour deux années, aucun chiffre n’a été trouvé : le graphique le dit et ne dessine rien. Le bilan situe le record de 2015–2016 à {capacity-by-year/record/places} places.",
 
   returnsHead: "Le retour",
   returnsText:
@@ -43,16 +43,16 @@ export default {
   measureText: "<code>measure</code> retient une des mesures de la figure, ici le taux d’occupation tel qu’imprimé.",
   limitHead: "Moins de lignes",
   limitText:
-    "<code>limit</code> garde les premières lignes ; le reste est additionné dans « autres », de sorte que le total reste exact.",
+    "<code>limit</code> garde les premières lignes ; le reste est additionné dans « autres », de sorte que le total reste exact.",
   sortHead: "Un autre ordre",
-  sortText: '<code>sort="name"</code> classe par nom dans la langue de la page ; « autres » reste à la fin.',
+  sortText: '<code>sort="name"</code> classe par nom dans la langue de la page ; « autres » reste à la fin.',
   highlightHead: "Un autre constat",
   highlightText:
-    "<code>highlight</code> nomme les lignes dont parle votre propre <code>heading</code> ; un <code>subheading</code> vide masque cette ligne.",
+    "<code>highlight</code> nomme les lignes dont parle votre propre <code>heading</code> ; un <code>subheading</code> vide masque cette ligne.",
   highlightHeading: "Ensemble, les deux Croix-Rouges gèrent plus de places que Fedasil lui-même",
   noteHead: "Votre propre note, sans boutons",
-  noteText: "<code>note</code> s’ajoute aux notes de la figure ; <code>no-tools</code> retire les boutons.",
-  noteNote: "Note de la rédaction : les cinq premières destinations sont nommées ici.",
+  noteText: "<code>note</code> s’ajoute aux notes de la figure ; <code>no-tools</code> retire les boutons.",
+  noteNote: "Note de la rédaction : les cinq premières destinations sont nommées ici.",
   mapShareHead: "Une carte des parts",
   mapShareText: "La carte accepte les mêmes attributs que les graphiques.",
   figureHead: "Toute figure par son identifiant",
@@ -87,12 +87,12 @@ export default {
 
   dataHead: "Toutes les figures, et leurs données",
   dataText:
-    "Un fichier par figure contient ce dont sont faits graphique, tableau et phrases : chaque valeur avec sa source, sa période et son degré d’exactitude.",
+    "Un fichier par figure contient ce dont sont faits graphique, tableau et phrases : chaque valeur avec sa source, sa période et son degré d’exactitude.",
   columnFigure: "Figure",
   columnShown: "Montrée par",
   columnData: "Données",
   asTable: "en tableau",
 
   footer:
-    "Chiffres : Fedasil, <i>Balans 2023</i>, et les publications citées avec chaque nombre. Le texte de cette page est un exemple. La page ne demande rien à un autre serveur.",
+    "Chiffres : Fedasil, <i>Balans 2023</i>, et les publications citées avec chaque nombre. Le texte de cette page est un exemple. La page ne demande rien à un autre serveur.",
 };
