@@ -50,15 +50,9 @@ const settle = async (): Promise<void> => {
 };
 
 /** Defects of the elements that are known and told: a line goes when its defect does. */
-const KNOWN = [
-  "aria-input-field-name", // without a heading, the listbox has no name
-  "label-content-name-mismatch", // the list's items show a rank that their name does not hold
-  "landmark-no-duplicate-contentinfo", // the source line is a <footer>, which is the page's own outside an <article>
-  "landmark-unique", // the same
-];
-
 // A story is a part of a page: the page around it has the landmarks.
-const RULES = Object.fromEntries(["region", ...KNOWN].map((id) => [id, { enabled: false }]));
+// A name writes 1615 where the eye reads 1.615: a speech engine reads a separated number as two.
+const RULES = Object.fromEntries(["region", "label-content-name-mismatch"].map((id) => [id, { enabled: false }]));
 
 const violationsOf = async (root: HTMLElement): Promise<string[]> => {
   const { violations } = await axe.run(root, { rules: RULES });

@@ -222,7 +222,7 @@ export abstract class ChartElement extends FedasilElement {
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
-      <footer>
+      <div class="foot">
         ${sourceTemplate(figure, words)}
         ${
           this.noTools
@@ -236,7 +236,7 @@ export abstract class ChartElement extends FedasilElement {
                 announce: (text) => (this.announced = text),
               })
         }
-      </footer>
+      </div>
       <p class="unseen" role="status">${this.announced}</p>
     `;
   }
