@@ -63,6 +63,8 @@ export class Value extends FedasilElement {
     if (this.broken || !shell) return html`<slot></slot>`;
     if (!figure || !words || !found)
       return html`<span class="message">${shell.unknownValue.replace("{of}", this.of)}</span>`;
+    // White space inside the button is a space in the sentence: "( 996 persons)".
+    // prettier-ignore
     return html`<span
       lang=${this.speech.foreign ?? nothing}
       @pointerleave=${this.leave}
@@ -76,8 +78,7 @@ export class Value extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >
-        ${valueText(found.value, found.measure, words)}</button
+      >${valueText(found.value, found.measure, words)}</button
       ><span class="citation" id="citation" part="citation" popover="manual"
         >${citationTemplate(figure, found.row, found.measure, words)}</span
       ></span
