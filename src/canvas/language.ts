@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { parseLanguage, type Language } from "../i18n/language.js";
-import { ancestorsOf, watchAncestors } from "./surroundings.js";
+import { parentsOf, watchAncestors } from "./surroundings.js";
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -44,7 +44,7 @@ export class LanguageController implements ReactiveController {
 
 /** The value of the nearest `lang` attribute that is not empty, or "". */
 export const nearestLanguageTag = (element: Element): string => {
-  for (const ancestor of ancestorsOf(element)) {
+  for (const ancestor of parentsOf(element)) {
     const tag = ancestor.getAttribute("lang");
     if (tag !== null) return tag;
   }

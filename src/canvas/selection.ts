@@ -29,15 +29,29 @@ export class SelectionController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener("pointerdown", this.#outside);
+    document.addEventListener("keydown", this.#escape);
   }
 
   hostDisconnected(): void {
     document.removeEventListener("pointerdown", this.#outside);
+    document.removeEventListener("keydown", this.#escape);
     this.active = -1;
   }
 
+  /** What is no longer there has no tooltip: told before the rendering, which takes the focus from it. */
+  hostUpdate(): void {
+    if (this.active >= this.host.marks.length) this.active = -1;
+  }
+
   readonly #outside = (event: Event): void => {
-    if (!event.composedPath().includes(this.host)) this.leave();
+    const path = event.composedPath();
+    const inside = path.slice(0, Math.max(0, path.indexOf(this.host)));
+    if (!inside.some((node) => node instanceof Element && node.matches(".plot, .items"))) this.leave();
+  };
+
+  /** The mouse may have opened the tooltip while the focus is elsewhere. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") this.leave();
   };
 
   /** Shows a value's tooltip. */

@@ -11,15 +11,23 @@ const notify = (records: MutationRecord[]): void => {
   for (const listener of called) listener();
 };
 
-/** The element and its ancestors, stepping from a shadow root to its host. */
-export const ancestorsOf = (element: Element): Element[] => {
+type Step = (node: Node) => Node | null | undefined;
+
+const chainOf = (element: Element, up: Step): Element[] => {
   const chain: Element[] = [];
-  for (let node: Node | null = element; node;) {
+  for (let node: Node | null | undefined = element; node; node = up(node))
     if (node instanceof Element) chain.push(node);
-    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
-  }
   return chain;
 };
+
+const written: Step = (node) => node.parentNode ?? (node as ShadowRoot).host;
+
+/** The element and its ancestors as they are written, from a shadow root to its host: from these it has its language. */
+export const parentsOf = (element: Element): Element[] => chainOf(element, written);
+
+/** The same as they are rendered, through the slots of others: these lie behind it. */
+export const ancestorsOf = (element: Element): Element[] =>
+  chainOf(element, (node) => (node as Element).assignedSlot ?? written(node));
 
 /**
  * Calls back when an attribute of the element or one of its ancestors changes: a language, a class, a theme.

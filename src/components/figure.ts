@@ -1,5 +1,6 @@
 import { property } from "lit/decorators.js";
 import { ChartElement } from "../shell/chart-element.js";
+import { asText } from "../shell/given.js";
 
 /**
  * Any figure of the review by its id, in its default form; its table where no form exists yet.
@@ -15,7 +16,7 @@ export class Figure extends ChartElement {
   @property() of = "";
 
   protected override get figureId(): string {
-    return this.of.trim();
+    return asText(this.of).trim();
   }
 }
 

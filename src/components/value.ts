@@ -9,9 +9,11 @@ import {
   type Value as FigureValue,
 } from "../figures/figure.js";
 import { FedasilElement } from "../shell/fedasil-element.js";
+import { asText } from "../shell/given.js";
 import { valueStyles } from "../shell/value.styles.js";
 import { citationTemplate } from "../shell/citation.js";
 import { valueText } from "../tell/text.js";
+import { fill } from "../tell/words.js";
 
 interface Found {
   readonly row: Row;
@@ -43,11 +45,11 @@ export class Value extends FedasilElement {
   @query("button") private button?: HTMLElement;
 
   protected get figureId(): string {
-    return parseAddress(this.of)?.figure ?? "";
+    return parseAddress(asText(this.of))?.figure ?? "";
   }
 
   private get found(): Found | undefined {
-    const address = parseAddress(this.of);
+    const address = parseAddress(asText(this.of));
     const { figure } = this;
     if (!address || !figure) return undefined;
     const row = rowOf(figure, address.key);
@@ -62,14 +64,12 @@ export class Value extends FedasilElement {
     const { figure, words, shell, found } = this;
     if (this.broken || !shell) return html`<slot></slot>`;
     if (!figure || !words || !found)
-      return html`<span class="message">${shell.unknownValue.replace("{of}", this.of)}</span>`;
+      return html`<span class="message" lang=${this.speech.foreign ?? nothing}
+        >${fill(shell.unknownValue, () => asText(this.of))}</span
+      >`;
     // White space inside the button is a space in the sentence: "( 996 persons)".
     // prettier-ignore
-    return html`<span
-      lang=${this.speech.foreign ?? nothing}
-      @pointerleave=${this.leave}
-      @focusout=${this.hide}
-      @keydown=${this.escape}
+    return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
       ><button
         type="button"
         part="value"
@@ -89,9 +89,22 @@ export class Value extends FedasilElement {
     const { citation } = this;
     if (!citation) return;
     citation.classList.toggle("open", this.open);
+    this.#listen(this.open);
     if (!this.open) return void (citation.matches(":popover-open") && citation.hidePopover());
     citation.showPopover?.();
     this.#place(citation);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.open = false;
+    this.#listen(false);
+  }
+
+  /** Escape closes it wherever the focus is, since the mouse may have opened it; and nothing else of the page. */
+  #listen(open: boolean): void {
+    if (open) document.addEventListener("keydown", this.escape, true);
+    else document.removeEventListener("keydown", this.escape, true);
   }
 
   /** Under the number, inside the window; above it where there is no room below. */

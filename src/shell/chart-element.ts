@@ -11,7 +11,7 @@ import { tokens } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
+import { fill, type Words } from "../tell/words.js";
 import { arrangedBy, parseBy, parseHighlight } from "./attributes.js";
 import { FedasilElement } from "./fedasil-element.js";
 import { listTemplate } from "./list.js";
@@ -21,7 +21,7 @@ import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
-import { tooltipTemplate } from "./tooltip.js";
+import { isOnTheWay, tooltipTemplate } from "./tooltip.js";
 
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
@@ -176,7 +176,7 @@ export abstract class ChartElement extends FedasilElement {
           figure && words
             ? this.content(figure, words)
             : this.shell && !this.broken
-              ? html`<p class="message" role="note">${this.shell.unknownFigure.replace("{of}", this.figureId)}</p>`
+              ? html`<p class="message" role="note">${fill(this.shell.unknownFigure, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
       </div>
@@ -244,7 +244,8 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
-    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection };
+    const name = this.heading === "" ? { name: titleText(figure, words) } : {};
+    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };
     return html`<div class=${classMap({ stage: true, listed: spec.list === true })}>
       <div
         class="plot"
@@ -261,15 +262,16 @@ export abstract class ChartElement extends FedasilElement {
     </div>`;
   }
 
-  /** Index of the mark under the pointer, undefined over the tooltip. */
+  /** Index of the mark under the pointer; undefined over the tooltip, and on the way to it. */
   #under(event: MouseEvent): number | undefined {
-    if (event.composedPath().some((node) => node instanceof Element && node.classList.contains("tooltip")))
-      return undefined;
     const plot = event.currentTarget as HTMLElement;
     const rect = plot.getBoundingClientRect();
     // A scaled slide or a zoomed ancestor makes the rectangle larger than the plot's own px.
     const scale = rect.width / plot.offsetWidth || 1;
-    return this.selection.at((event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale);
+    const [x, y] = [(event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale];
+    const tip = plot.querySelector<HTMLElement>(".tooltip");
+    const mark = this.marks[this.selection.active];
+    return tip && mark && isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);
   }
 
   protected point(event: PointerEvent): void {

@@ -16,11 +16,15 @@ export abstract class FedasilElement extends LitElement {
   static tag = "";
 
   /** `auto` (default: what lies behind the element decides), `light` or `dark`. */
-  @property({
-    reflect: false,
-    converter: (value) => themes.find((theme) => theme === value) ?? "auto",
-  })
-  theme: Paper | "auto" = "auto";
+  @property()
+  get theme(): Paper | "auto" {
+    return this.#theme;
+  }
+  // Attributes and frameworks may set anything.
+  set theme(given: Paper | "auto") {
+    this.#theme = themes.find((theme) => theme === given) ?? "auto";
+  }
+  #theme: Paper | "auto" = "auto";
 
   /** @internal */
   protected readonly speech = new LanguageController(this);
@@ -45,6 +49,12 @@ export abstract class FedasilElement extends LitElement {
   /** Sort, limit and share are applied here. */
   protected arranged(figure: Figure): Figure {
     return figure;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Where it is moved to, the language and the ground may be others, and the drawing is to be opened again.
+    this.requestUpdate();
   }
 
   override willUpdate(): void {

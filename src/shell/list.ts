@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { totalOf, type Row } from "../figures/figure.js";
+import { originOf } from "../figures/origin.js";
+import { rankOf } from "../figures/whole.js";
 import { rowLabel, unitWord, valueText } from "../tell/text.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
 
@@ -24,7 +26,7 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
   const highest = Math.max(...rows.map((row) => row.cells[measure.id]?.value ?? 0), 1);
   const events = listboxEvents(selection);
   const total = totalOf(figure, measure.id);
-  const item = (row: Row, place: number): TemplateResult => {
+  const item = (row: Row): TemplateResult => {
     const value = row.cells[measure.id]!;
     const index = marks.findIndex(({ key }) => key === row.key);
     const mark = marks[index] ?? { key: row.key, measure: measure.id, name: "", x: 0, y: 0, width: 0, height: 0 };
@@ -43,8 +45,10 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       aria-label=${spokenOf(mark, state)}
       @pointerenter=${(): void => selection.enter(index)}
       @pointerleave=${(): void => selection.leave()}
+      @click=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.select(index))}
     >
-      <span class="rank">${row.role === "item" ? place + 1 : ""}</span><span class="name">${rowLabel(row, words)}</span
+      <span class="rank">${rankOf(originOf(figure), row, measure)?.rank ?? ""}</span
+      ><span class="name">${rowLabel(row, words)}</span
       ><span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
     </div>`;
   };

@@ -1,5 +1,5 @@
 /** The values as assistive technology and the keyboard meet them: a listbox over the marks, one tab stop. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { SelectionController } from "../canvas/selection.js";
 import type { Mark } from "../charts/form.js";
@@ -38,6 +38,8 @@ export interface OptionState {
   readonly words: Words;
   readonly marks: readonly Mark[];
   readonly selection: SelectionController;
+  /** Names the values where no heading does. */
+  readonly name?: string;
 }
 
 export const spokenOf = (mark: Mark, { figure, words }: OptionState): string => {
@@ -56,12 +58,13 @@ export const isSelected = (mark: Mark, selection: SelectionController): boolean 
 
 /** One option per mark, placed over it. */
 export const marksTemplate = (state: OptionState): TemplateResult => {
-  const { marks, selection } = state;
+  const { marks, selection, name } = state;
   const events = listboxEvents(selection);
   return html`<div
     class=${classMap({ marks: true, active: selection.active >= 0 })}
     role="listbox"
-    aria-labelledby="heading"
+    aria-labelledby=${name === undefined ? "heading" : nothing}
+    aria-label=${name ?? nothing}
     aria-describedby="summary"
     @keydown=${events.keydown}
     @focusin=${events.focusin}

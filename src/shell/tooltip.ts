@@ -33,6 +33,13 @@ export const tooltipPlace = (mark: Mark, tip: Size, plot: Size): { x: number; y:
   return { x: centred, y: below + tip.height <= plot.height || above < 0 ? below : above };
 };
 
+/** Whether a point of the plot lies on the tooltip or between it and its mark: it stays while a pointer goes there. */
+export const isOnTheWay = (tip: HTMLElement, mark: Mark, x: number, y: number): boolean =>
+  x >= tip.offsetLeft &&
+  x <= tip.offsetLeft + tip.offsetWidth &&
+  y >= Math.min(tip.offsetTop, mark.y + mark.height) &&
+  y <= Math.max(tip.offsetTop + tip.offsetHeight, mark.y);
+
 class PlaceTooltip extends Directive {
   override update({ element }: ElementPart, [mark]: [Mark]): typeof noChange {
     // Its own size is known only after its text is rendered, which is later in this same update.

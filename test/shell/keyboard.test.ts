@@ -1,0 +1,231 @@
+import { sendKeys } from "@web/test-runner-commands";
+import { expect } from "chai";
+import "../../src/index.js";
+import type { SelectDetail } from "../../src/canvas/selection.js";
+import { becomes, fixture, put, ready, type Fedasil } from "../page.js";
+import { all, find, names, options, plain, tooltip } from "../reading.js";
+
+const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
+
+/** The name of what has the focus, in whichever shadow root. */
+const focused = (): string => {
+  let active: Element | null = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return plain(active?.getAttribute("aria-label") ?? active?.textContent);
+};
+
+/** "Tab", "Shift+Tab". */
+const press = async (keys: string): Promise<void> => {
+  const [key, ...modifiers] = keys.split("+").reverse();
+  for (const modifier of modifiers) await sendKeys({ down: modifier });
+  await sendKeys({ press: key! });
+  for (const modifier of modifiers) await sendKeys({ up: modifier });
+};
+
+const selections = (root: EventTarget): SelectDetail[] => {
+  const told: SelectDetail[] = [];
+  root.addEventListener("fedasil-select", (event) => told.push((event as CustomEvent<SelectDetail>).detail));
+  return told;
+};
+
+const selected = (element: Element): string[] =>
+  options(element).flatMap((option, index) =>
+    option.getAttribute("aria-selected") === "true" ? [names(element)[index]!] : [],
+  );
+
+const FEDASIL = "Fedasil, 12841 plaatsen, 36 procent van het totaal";
+const CROIX_ROUGE = "Croix-Rouge francophone, 8620 plaatsen, 24 procent van het totaal";
+const SAMUSOCIAL = "Samusocial, 902 plaatsen, 3 procent van het totaal";
+const TOTAL = "Totaal, 35651 plaatsen";
+
+describe("the keyboard", () => {
+  const open = async (markup = OPERATOR): Promise<Fedasil> => {
+    const box = put(`<button>before</button>${markup}<button>after</button>`, { lang: "nl" });
+    await ready(box);
+    box.querySelector("button")!.focus();
+    await press("Tab");
+    return box.children[1] as Fedasil;
+  };
+
+  it("stops once at the values, whatever their number, then at the links and buttons, then leaves", async () => {
+    const chart = await open();
+    expect(focused()).to.equal(FEDASIL);
+    await press("Tab");
+    expect(focused()).to.equal("Fedasil, Balans 2023 (mei 2024), ‘Aantal plaatsen per operator’");
+    await press("Tab");
+    expect(focused()).to.equal("Tabel");
+    await press("Tab");
+    expect(focused()).to.equal("Download");
+    await press("Tab");
+    expect(focused()).to.equal("after");
+    expect(options(chart).filter((option) => option.tabIndex === 0)).to.have.length(1);
+  });
+
+  it("walks the values in the table's order with every key of a listbox, and stops at the ends", async () => {
+    await open();
+    for (const [key, name] of [
+      ["ArrowDown", CROIX_ROUGE],
+      ["ArrowUp", FEDASIL],
+      ["ArrowUp", FEDASIL],
+      ["ArrowRight", CROIX_ROUGE],
+      ["ArrowLeft", FEDASIL],
+      ["PageDown", SAMUSOCIAL],
+      ["End", TOTAL],
+      ["ArrowDown", TOTAL],
+      ["PageUp", "OCMW, 4542 plaatsen, 13 procent van het totaal"],
+      ["Home", FEDASIL],
+    ] as const) {
+      await press(key);
+      expect(focused(), key).to.equal(name);
+    }
+  });
+
+  it("meets every value from the first to the last", async () => {
+    const chart = await open();
+    const met = [focused()];
+    for (let i = 1; i < 9; i++) {
+      await press("ArrowDown");
+      met.push(focused());
+    }
+    expect(met).to.deep.equal(names(chart));
+    expect(met).to.have.length(9);
+  });
+
+  it("comes back to the value it left", async () => {
+    await open();
+    await press("PageDown");
+    await press("Tab");
+    await press("Shift+Tab");
+    expect(focused()).to.equal(SAMUSOCIAL);
+    await press("Shift+Tab");
+    expect(focused()).to.equal("before");
+  });
+
+  it("shows the value's tooltip while it has the focus", async () => {
+    const chart = await open();
+    await becomes(() => tooltip(chart), "Fedasil 12.841 plaatsen eind 2023 · 1 van 7 36% van 35.651 (afgeleid)");
+    await press("ArrowDown");
+    await becomes(
+      () => tooltip(chart),
+      "Croix-Rouge francophone 8.620 plaatsen eind 2023 · 2 van 7 24% van 35.651 (afgeleid)",
+    );
+    await press("Tab");
+    await becomes(() => tooltip(chart), "");
+  });
+
+  it("selects with Enter and Space, tells the page, and takes it back with the same key", async () => {
+    const chart = await open();
+    const told = selections(document);
+    await press("Enter");
+    await becomes(() => selected(chart), [FEDASIL]);
+    await press("ArrowDown");
+    expect(selected(chart)).to.deep.equal([FEDASIL]);
+    await press("Space");
+    await becomes(() => selected(chart), [CROIX_ROUGE]);
+    await press("Space");
+    await becomes(() => selected(chart), []);
+    expect(told).to.deep.equal([
+      { figure: "capacity-by-operator", key: "fedasil", measure: "places" },
+      { figure: "capacity-by-operator", key: "croix-rouge", measure: "places" },
+      null,
+    ]);
+  });
+
+  it("tells the measure too, out of another element's shadow root", async () => {
+    const host = document.createElement("div");
+    put("").append(host);
+    host.attachShadow({ mode: "open" }).innerHTML = `<fedasil-capacity-chart></fedasil-capacity-chart>`;
+    await ready();
+    const told = selections(window);
+    options(host.shadowRoot!.firstElementChild!)[1]!.focus();
+    await press("Enter");
+    expect(told).to.deep.equal([{ figure: "capacity-by-type", key: "collective", measure: "occupancy" }]);
+  });
+
+  it("clears with Escape: tooltip and selection; what is around hears it only when there was nothing to clear", async () => {
+    const chart = await open();
+    const told = selections(document);
+    let heard = 0;
+    const hear = (event: KeyboardEvent): void => void (event.key === "Escape" && heard++);
+    document.body.addEventListener("keydown", hear);
+    await press("Enter");
+    await press("Escape");
+    await becomes(() => [tooltip(chart), ...selected(chart)], [""]);
+    expect(told.at(-1)).to.equal(null);
+    expect(focused()).to.equal(FEDASIL);
+    expect(heard).to.equal(0);
+    await press("Escape");
+    expect(heard).to.equal(1);
+    document.body.removeEventListener("keydown", hear);
+  });
+
+  it("leaves keys with a modifier, and all others, to the browser", async () => {
+    await open();
+    let prevented = 0;
+    const look = (event: KeyboardEvent): void => void (event.defaultPrevented && prevented++);
+    document.addEventListener("keydown", look);
+    for (const key of ["Control+ArrowDown", "Alt+ArrowDown", "a"]) await press(key);
+    document.removeEventListener("keydown", look);
+    expect(prevented).to.equal(0);
+    expect(focused()).to.equal(FEDASIL);
+  });
+
+  it("draws a focus ring at the value, which a hover does not", async () => {
+    const chart = await open();
+    const option = options(chart)[0]!;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(option);
+    expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(["solid", "2px", "rgb(11, 87, 208)"]);
+    expect(getComputedStyle(options(chart)[1]!).outlineStyle).to.equal("none");
+    await press("Tab");
+    expect(getComputedStyle(find(chart, "a")).outlineStyle).to.equal("solid");
+    await press("Tab");
+    expect(getComputedStyle(find(chart, "button")).outlineStyle).to.equal("solid");
+  });
+
+  it("is named by the heading and described by the summary; the drawing itself is silent", async () => {
+    const chart = await open();
+    const listbox = find(chart, ".marks");
+    const referred = (attribute: string): string =>
+      plain(chart.shadowRoot.getElementById(listbox.getAttribute(attribute) ?? "")?.textContent);
+    expect(listbox.getAttribute("role")).to.equal("listbox");
+    expect(referred("aria-labelledby")).to.equal(
+      "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen",
+    );
+    expect(referred("aria-describedby")).to.equal(
+      "Opvangplaatsen per operator, eind 2023. Hoogste waarden: Fedasil 12.841, Croix-Rouge francophone 8.620 en Rode Kruis Vlaanderen 6.244. Totaal: 35.651 plaatsen.",
+    );
+    expect(find(chart, "canvas").getAttribute("aria-hidden")).to.equal("true");
+  });
+
+  it("still has a name where the author hides the heading", async () => {
+    const chart = await open(`<fedasil-capacity-chart by="operator" heading=""></fedasil-capacity-chart>`);
+    expect(find(chart, ".marks").getAttribute("aria-label")).to.equal("Opvangplaatsen per operator, eind 2023");
+    expect(find(chart, "figure").getAttribute("aria-label")).to.equal("Opvangplaatsen per operator, eind 2023");
+  });
+
+  it("walks the map by value, then the list beside it; each marks the other", async () => {
+    const map = await open("<fedasil-return-map></fedasil-return-map>");
+    expect(focused()).to.equal("Brazilië, 996 personen, 34 procent van het totaal");
+    const here = (selector: string): string[] =>
+      all(map, `${selector}.here`).map((item) => plain(item.getAttribute("aria-label")));
+    const MOLDOVA = "Moldavië, 171 personen, 6 procent van het totaal";
+    await press("ArrowDown");
+    await becomes(() => [here(".mark"), here(".item")], [[MOLDOVA], [MOLDOVA]]);
+    await press("Tab");
+    expect(focused()).to.equal(MOLDOVA);
+    expect(find(map, ".item.here").matches(":focus")).to.equal(true);
+    await press("End");
+    await becomes(() => here(".mark").length, 1);
+    expect(here(".mark")[0]).to.match(/^Andere landen, 949 personen/);
+    await press("Enter");
+    await becomes(() => all(map, "[aria-selected=true]").length, 2);
+  });
+
+  it("keeps its place when the figure becomes shorter", async () => {
+    const chart = await open();
+    await press("End");
+    chart.setAttribute("limit", "2");
+    await becomes(() => options(chart).length, 4);
+    expect(options(chart).filter((option) => option.tabIndex === 0)).to.have.length(1);
+  });
+});

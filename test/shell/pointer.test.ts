@@ -1,0 +1,183 @@
+import { sendMouse } from "@web/test-runner-commands";
+import { expect } from "chai";
+import "../../src/index.js";
+import { becomes, fixture, mouseUsed, put, ready, type Fedasil } from "../page.js";
+import { all, find, middleOf, names, options, plain, tooltip } from "../reading.js";
+
+const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
+
+const moveTo = (position: [number, number]): Promise<void> => {
+  mouseUsed();
+  return sendMouse({ type: "move", position: [Math.round(position[0]), Math.round(position[1])] });
+};
+const click = (position: [number, number]): Promise<void> => {
+  mouseUsed();
+  return sendMouse({ type: "click", position: [Math.round(position[0]), Math.round(position[1])] });
+};
+
+/** The name at the top of the tooltip. */
+const named = (element: Element): string => plain(all(element, ".tooltip strong")[0]?.textContent);
+
+const selected = (element: Element): string[] =>
+  all(element, ".mark[aria-selected=true]").map((option) => plain(option.getAttribute("aria-label")));
+
+/** A finger: what a browser sends for a tap. */
+const tap = (target: Element, [clientX, clientY]: [number, number]): void => {
+  const init = { bubbles: true, composed: true, pointerType: "touch", pointerId: 7, clientX, clientY };
+  target.dispatchEvent(new PointerEvent("pointerdown", init));
+  target.dispatchEvent(new PointerEvent("pointerup", init));
+  target.dispatchEvent(new PointerEvent("pointerleave", { ...init, bubbles: false }));
+  target.dispatchEvent(new PointerEvent("click", init));
+};
+
+describe("the mouse", () => {
+  it("shows a value's tooltip over its bar, and also over its name and number", async () => {
+    const chart = await fixture(OPERATOR, { lang: "nl" });
+    const [x, y] = middleOf(options(chart)[3]!);
+    const { left, right } = find(chart, ".plot").getBoundingClientRect();
+    for (const at of [x, left + 4, right - 4]) {
+      await moveTo([at, y]);
+      await becomes(() => tooltip(chart), "OCMW 4.542 plaatsen eind 2023 · 4 van 7 13% van 35.651 (afgeleid)");
+      await moveTo([at, 590]);
+      await becomes(() => tooltip(chart), "");
+    }
+  });
+
+  it("does not put the tooltip over the bar, nor out of the window's width", async () => {
+    const chart = await fixture(OPERATOR, { width: "300px" });
+    for (const [index, name] of [
+      [0, "Fedasil"],
+      [4, "Private operators"],
+      [8, "Total"],
+    ] as const) {
+      await moveTo(middleOf(options(chart)[index]!));
+      await becomes(() => named(chart), name);
+      await chart.updateComplete;
+      const tip = find(chart, ".tooltip").getBoundingClientRect();
+      const mark = options(chart)[index]!.getBoundingClientRect();
+      expect(tip.bottom <= mark.top || tip.top >= mark.bottom, `tooltip beside mark ${index}`).to.equal(true);
+      expect(tip.left).to.be.at.least(0);
+      expect(tip.right).to.be.at.most(find(chart, ".plot").getBoundingClientRect().right + 1);
+    }
+  });
+
+  it("can be moved onto the tooltip, which stays, and away, which closes it", async () => {
+    const chart = await fixture(`<div style="padding-top: 120px">${OPERATOR}</div>`);
+    const [x, y] = middleOf(options(chart)[4]!);
+    await moveTo([x, y]);
+    await becomes(() => named(chart), "Private operators");
+    await chart.updateComplete;
+    const tip = find(chart, ".tooltip").getBoundingClientRect();
+    const goal = tip.y + tip.height / 2;
+    // As slowly as a tremor: every pixel of the way is passed.
+    for (let at = y; Math.abs(at - goal) > 1; at += Math.sign(goal - at)) {
+      await moveTo([x, at]);
+      expect(named(chart), `at ${at - y} px`).to.equal("Private operators");
+    }
+    await moveTo([x, 5]);
+    await becomes(() => named(chart), "");
+  });
+
+  it("selects by a click, takes it back by another, and by Escape", async () => {
+    const chart = await fixture(OPERATOR, { lang: "nl" });
+    const told: unknown[] = [];
+    document.addEventListener("fedasil-select", (event) => told.push((event as CustomEvent).detail), { once: true });
+    await click(middleOf(options(chart)[2]!));
+    await becomes(() => selected(chart), ["Rode Kruis Vlaanderen, 6244 plaatsen, 18 procent van het totaal"]);
+    expect(told).to.deep.equal([{ figure: "capacity-by-operator", key: "rode-kruis", measure: "places" }]);
+    await click(middleOf(options(chart)[2]!));
+    await becomes(() => selected(chart), []);
+  });
+
+  it("closes the tooltip by Escape wherever the focus is", async () => {
+    const chart = await fixture(`<button>elsewhere</button>${OPERATOR}`);
+    document.querySelector("button")!.focus();
+    await moveTo(middleOf(options(chart)[0]!));
+    await becomes(() => named(chart), "Fedasil");
+    document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    await becomes(() => named(chart), "");
+  });
+
+  it("finds the same value, within 2 px, in a figure that is scaled to half its size", async () => {
+    const chart = await fixture(
+      `<div style="transform: scale(0.5); transform-origin: 30px 20px"><fedasil-capacity-chart by="year"></fedasil-capacity-chart></div>`,
+    );
+    for (const [index, year] of [
+      [0, "2013"],
+      [5, "2018"],
+      [10, "2023"],
+    ] as const) {
+      const { left, right, bottom } = options(chart)[index]!.getBoundingClientRect();
+      for (const x of [left + 2, right - 2]) {
+        await moveTo([x, bottom - 4]);
+        await becomes(() => named(chart), year);
+      }
+    }
+  });
+
+  it("means the nearest bubble where two overlap", async () => {
+    const map = await fixture("<fedasil-return-map></fedasil-return-map>", { lang: "en" });
+    const labels = names(map).map((name) => name.split(",")[0]!);
+    for (const [index, name] of labels.entries()) {
+      await moveTo(middleOf(options(map)[index]!));
+      await becomes(() => named(map), name);
+    }
+  });
+
+  it("marks the bubble of a row of the list, and the row of a bubble; a click on the row selects both", async () => {
+    const map = await fixture("<fedasil-return-map></fedasil-return-map>", { lang: "en" });
+    const here = (): string[] => all(map, ".here").map((one) => plain(one.getAttribute("aria-label")).split(",")[0]!);
+    const item = all(map, ".item")[3]!;
+    item.scrollIntoView({ block: "center", behavior: "instant" });
+    await moveTo(middleOf(item));
+    await becomes(here, ["Georgia", "Georgia"]);
+    options(map)[0]!.scrollIntoView({ block: "center", behavior: "instant" });
+    await moveTo(middleOf(options(map)[0]!));
+    await becomes(here, ["Brazil", "Brazil"]);
+    item.scrollIntoView({ block: "center", behavior: "instant" });
+    await click(middleOf(item));
+    await becomes(
+      () => all(map, "[aria-selected=true]").map((one) => plain(one.getAttribute("aria-label")).split(",")[0]!),
+      ["Georgia", "Georgia"],
+    );
+  });
+});
+
+describe("a finger", () => {
+  it("shows the value it taps, keeps it, and closes it by a tap elsewhere", async () => {
+    const box = put(`<p>elsewhere</p>${OPERATOR}`);
+    await ready(box);
+    const chart = box.children[1] as Fedasil;
+    tap(find(chart, ".plot"), middleOf(options(chart)[1]!));
+    await becomes(() => named(chart), "Croix-Rouge francophone");
+    expect(selected(chart)).to.deep.equal([]);
+    tap(find(chart, ".plot"), middleOf(options(chart)[6]!));
+    await becomes(() => named(chart), "Caritas International");
+    tap(box.querySelector("p")!, [10, 10]);
+    await becomes(() => named(chart), "");
+  });
+
+  it("closes it also by a tap on the figure's own text", async () => {
+    const chart = await fixture(OPERATOR);
+    tap(find(chart, ".plot"), middleOf(options(chart)[1]!));
+    await becomes(() => named(chart), "Croix-Rouge francophone");
+    tap(find(chart, ".heading"), middleOf(find(chart, ".heading")));
+    await becomes(() => named(chart), "");
+  });
+
+  it("has targets of at least 24 px", async () => {
+    const chart = await fixture(`<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`, { width: "320px" });
+    const { left, top } = find(chart, ".plot").getBoundingClientRect();
+    const last = options(chart)[6]!;
+    const centre = [last.offsetLeft + last.offsetWidth / 2, last.offsetTop + last.offsetHeight / 2] as const;
+    for (const [dx, dy] of [
+      [11, 0],
+      [-11, 0],
+      [0, 11],
+      [0, -11],
+    ] as const) {
+      tap(find(chart, ".plot"), [left + centre[0] + dx, top + centre[1] + dy]);
+      await becomes(() => named(chart), "Caritas International");
+    }
+  });
+});

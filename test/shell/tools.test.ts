@@ -1,0 +1,211 @@
+import { expect } from "chai";
+import "../../src/index.js";
+import { becomes, fixture, put, ready, takeConsole, type Fedasil } from "../page.js";
+import { all, button, find, plain, rows } from "../reading.js";
+
+const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
+
+const status = (element: Element): string => plain(find(element, "[role=status]").textContent);
+const isVisible = (element: Element, selector: string): boolean => find(element, selector).offsetHeight > 0;
+
+interface Saved {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Presses the button, and takes the file before the browser does. */
+const download = async (element: Element, text: string): Promise<Saved> => {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | undefined;
+  let name = "";
+  URL.createObjectURL = (given: Blob) => ((blob = given), createObjectURL.call(URL, given));
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  try {
+    button(element, text).click();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return { name, blob: blob! };
+};
+
+const bytes = async ({ blob }: Saved): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+const lines = async ({ blob }: Saved): Promise<string[]> => (await blob.text()).replace(/^\ufeff/, "").split("\r\n");
+
+describe("the Table button", () => {
+  it("shows the table in the drawing's place and takes it back, says so, and is pressed meanwhile", async () => {
+    const chart = await fixture(OPERATOR, { lang: "nl" });
+    expect(button(chart, "Tabel").getAttribute("aria-pressed")).to.equal("false");
+    expect([isVisible(chart, ".stage"), isVisible(chart, ".table")]).to.deep.equal([true, false]);
+    const { top } = find(chart, ".stage").getBoundingClientRect();
+    button(chart, "Tabel").click();
+    await chart.updateComplete;
+    expect(button(chart, "Tabel").getAttribute("aria-pressed")).to.equal("true");
+    expect([isVisible(chart, ".stage"), isVisible(chart, ".table")]).to.deep.equal([false, true]);
+    expect(find(chart, ".table").getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(status(chart)).to.equal("De tabel wordt getoond.");
+    button(chart, "Tabel").click();
+    await chart.updateComplete;
+    expect([isVisible(chart, ".stage"), isVisible(chart, ".table")]).to.deep.equal([true, false]);
+    expect(status(chart)).to.equal("De figuur wordt getoond.");
+  });
+
+  for (const [lang, text, shown] of [
+    ["fr", "Tableau", "Le tableau est affiché."],
+    ["de", "Tabelle", "Die Tabelle wird gezeigt."],
+    ["en", "Table", "The table is shown."],
+  ] as const)
+    it(`speaks ${lang}`, async () => {
+      const chart = await fixture(OPERATOR, { lang });
+      button(chart, text).click();
+      await chart.updateComplete;
+      expect(status(chart)).to.equal(shown);
+    });
+
+  it("keeps focus, and the height of the figure", async () => {
+    const chart = await fixture(OPERATOR, { lang: "en" });
+    const height = chart.offsetHeight;
+    button(chart, "Table").focus();
+    button(chart, "Table").click();
+    await chart.updateComplete;
+    expect(chart.shadowRoot.activeElement).to.equal(button(chart, "Table"));
+    expect(chart.offsetHeight).to.equal(height);
+  });
+
+  it("has a table with a caption, and heads for columns and rows, before it is shown", async () => {
+    const chart = await fixture(OPERATOR, { lang: "nl" });
+    expect(plain(find(chart, "caption").textContent)).to.equal("Opvangplaatsen per operator, eind 2023");
+    expect(all(chart, "thead th[scope=col]")).to.have.length(2);
+    expect(all(chart, "tbody th[scope=row]")).to.have.length(9);
+    expect(rows(chart)).to.have.length(9);
+  });
+
+  it("draws again as before after the table", async () => {
+    const chart = await fixture(OPERATOR, { lang: "en" });
+    const place = (): number[] => {
+      const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = find(chart, ".mark");
+      return [offsetLeft, offsetTop, offsetWidth, offsetHeight];
+    };
+    const before = place();
+    button(chart, "Table").click();
+    await chart.updateComplete;
+    chart.style.fontSize = "20px";
+    button(chart, "Table").click();
+    chart.style.fontSize = "";
+    await chart.updateComplete;
+    await becomes(place, before);
+  });
+
+  it("is not there where the table is all there is", async () => {
+    const figure = await fixture(`<fedasil-figure of="returns-by-sex"></fedasil-figure>`, { lang: "en" });
+    expect(all(figure, "button").map((one) => plain(one.textContent))).to.deep.equal(["Download"]);
+  });
+});
+
+describe("the Download button", () => {
+  const FILES = [
+    ["nl", "Download", "fedasil-2023-capacity-by-operator.nl.csv", "Andere partners", "De tabel is opgeslagen als"],
+    [
+      "fr",
+      "Télécharger",
+      "fedasil-2023-capacity-by-operator.fr.csv",
+      "Autres partenaires",
+      "Le tableau a été enregistré sous le nom",
+    ],
+    ["de", "Herunterladen", "fedasil-2023-capacity-by-operator.de.csv", "Andere Partner", "Die Tabelle wurde als"],
+    ["en", "Download", "fedasil-2023-capacity-by-operator.en.csv", "Other partners", "The table was saved as"],
+  ] as const;
+
+  for (const [lang, text, name, other, said] of FILES)
+    it(`saves a CSV file in ${lang}, and says so`, async () => {
+      const chart = await fixture(OPERATOR, { lang });
+      const saved = await download(chart, text);
+      expect(saved.name).to.equal(name);
+      expect(saved.blob.type).to.equal("text/csv;charset=utf-8");
+      expect([...(await bytes(saved)).slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+      const [head, first, ...rest] = await lines(saved);
+      expect(head).to.equal(
+        "figure,edition,key,role,from,to,label,measure,value,unit,period,timing,kind,exactness,low,high,printed,formula,source,source_url,confidence,note",
+      );
+      expect(first).to.match(
+        /^capacity-by-operator,2023,fedasil,item,,,Fedasil,places,12841,places,2023-12-31,at,printed,exact,/,
+      );
+      expect(rest.some((line) => line.includes(`,other,other,,,${other},places,652,`))).to.equal(true);
+      await chart.updateComplete;
+      expect(status(chart)).to.include(said);
+      expect(status(chart)).to.include(name);
+    });
+
+  it("saves what is shown: the shortened table, whose rows still add up to 35 651", async () => {
+    const chart = await fixture(`<fedasil-capacity-chart by="operator" limit="2"></fedasil-capacity-chart>`, {
+      lang: "en",
+    });
+    const saved = (await lines(await download(chart, "Download"))).slice(1, -1).map((line) => line.split(","));
+    expect(saved.map((fields) => [fields[2], Number(fields[8])])).to.deep.equal([
+      ["fedasil", 12841],
+      ["croix-rouge", 8620],
+      ["other", 14190],
+      ["total", 35651],
+    ]);
+  });
+
+  it("says of a gap that nothing is known, never zero", async () => {
+    const chart = await fixture(`<fedasil-capacity-chart by="year"></fedasil-capacity-chart>`, { lang: "en" });
+    const gap = (await lines(await download(chart, "Download"))).find((line) => line.includes(",2017,item,"));
+    expect(gap).to.match(/^capacity-by-year,2023,2017,item,,,2017,places,,places,2017-12-31,at,unknown,unknown,/);
+  });
+});
+
+describe("a figure that cannot be drawn", () => {
+  const SENTENCES = {
+    nl: "De figuur kan hier niet worden getekend; dit is haar tabel.",
+    fr: "La figure ne peut pas être dessinée ici ; voici son tableau.",
+    de: "Die Grafik kann hier nicht gezeichnet werden; dies ist ihre Tabelle.",
+    en: "The drawing cannot be shown here; this is its table.",
+  };
+  for (const [lang, sentence] of Object.entries(SENTENCES))
+    it(`shows its table, a sentence in ${lang}, and tells the editor once`, async () => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = () => null;
+      let chart: Fedasil;
+      try {
+        chart = await fixture("<fedasil-return-map></fedasil-return-map>", { lang });
+      } finally {
+        HTMLCanvasElement.prototype.getContext = getContext;
+      }
+      expect(plain(find(chart, ".message").textContent)).to.equal(sentence);
+      expect([isVisible(chart, ".stage"), isVisible(chart, ".table")]).to.deep.equal([false, true]);
+      expect(rows(chart)).to.have.length(12);
+      expect(all(chart, ".notes p").length).to.be.greaterThan(0);
+      expect(takeConsole()).to.deep.equal([
+        "warn: <fedasil-return-map> shows its table, since the drawing failed: Error: this browser gives no 2D context",
+      ]);
+    });
+});
+
+describe("before a figure is ready", () => {
+  // German and the minors are first asked for here: their files are still to come.
+  it("its own children are shown, and go when it is", async () => {
+    const box = put(`<fedasil-figure of="minors-by-sex"><p>Mädchen und Jungen</p></fedasil-figure>`, { lang: "de" });
+    const figure = box.firstElementChild as Fedasil;
+    const child = figure.querySelector("p")!;
+    await figure.updateComplete;
+    expect(child.offsetHeight).to.be.greaterThan(0);
+    await ready(box);
+    expect(child.offsetHeight).to.equal(0);
+    expect(figure.textContent).to.equal("Mädchen und Jungen");
+  });
+
+  it("a value shows the number that the author wrote", async () => {
+    const box = put(`<p lang="de"><fedasil-value of="residents-by-sex/male">67 %</fedasil-value></p>`);
+    const value = box.querySelector<Fedasil>("fedasil-value")!;
+    await value.updateComplete;
+    expect(value.offsetWidth).to.be.greaterThan(0);
+    expect(all(value, "button")).to.have.length(0);
+    await ready(box);
+    expect(plain(find(value, "button").textContent)).to.equal("67 %");
+  });
+});
