@@ -3,52 +3,74 @@
  * the loader fetches as a page needs them) and `dist/cdn/fedasil-charts.all.js` (one classic script, also from file://).
  * Chart.js is in our own chunk in all three, so that no page can change our charts through its own copy.
  */
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
+import { chartParts } from "./scripts/chart-parts.mjs";
 import { loader } from "./scripts/loader-plugin.mjs";
+import { references } from "./scripts/references-plugin.mjs";
+import { squeeze } from "./scripts/squeeze-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const components = readdirSync(at("src/components")).filter((file) => file.endsWith(".ts"));
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
-const plugins = [resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
+const plugins = [chartParts(), references(), resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
 /** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
-const minify =
-  !process.env.FAST && terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+const minified = process.env.FAST
+  ? []
+  : [squeeze(), terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })];
 
-/** What always travels together is one file, so that an element costs few requests. */
-const CORE =
-  /src\/(figures\/(catalogue|complete|figure|load|origin)|i18n\/|tell\/(words|text|citation)|canvas\/(language|surroundings)|look\/palette|shell\/fedasil-element)/;
-const PAINTER = /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/;
-const SHELL =
-  /src\/(shell\/(?!citation|value\.)|canvas\/|look\/|tell\/)|src\/charts\/forms\.ts|src\/figures\/(arrange|limit|share|whole)/;
-const MESSAGES = /src\/i18n\/(?:nl|fr|de|en)\/(?!index)/;
+/** What always travels together is one file, so that an element costs few requests. The first that fits holds. */
+const CHUNKS = [
+  // What a number in a sentence needs, and every chart too.
+  ["core", /node_modules\/(@lit|lit|lit-element|lit-html)\/(?!.*directive)/],
+  [
+    "core",
+    /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
+  ],
+  ["core", /src\/(canvas\/(language|surroundings)|shell\/fedasil-element|data\/2023\/sources)\b/],
+  // What a chart says at first, and a number when it is asked.
+  ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
+  ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/],
+  [
+    "shell",
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list))|src\/figures\/(order|whole)/,
+  ],
+  ["shell", /src\/(charts\/forms|tell\/(?!as-csv)|components\/(?!value))/],
+];
 
-const chunkOf = (id) => {
-  if (MESSAGES.test(id) || /src\/data\/2023\/(?!sources)/.test(id)) return undefined;
-  if (/node_modules\/(lit|@lit|lit-)/.test(id) || CORE.test(id) || /src\/data\//.test(id)) return "core";
-  if (PAINTER.test(id)) return "painter";
-  return SHELL.test(id) ? "shell" : undefined;
+const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
+
+/** Files of one name in several folders (nl/capacity, data/capacity) have the folder in their name. */
+const nameOf = ({ name, facadeModuleId }) => {
+  const [, language, data] = /src\/(?:i18n\/(\w\w)|(data)\/2023)\//.exec(facadeModuleId ?? "") ?? [];
+  return `${[language ?? data, name].filter(Boolean).join("-")}.js`;
 };
 
-/** Files of one name in several folders (nl/capacity, data/capacity) keep their folder in the name. */
-const chunkNames = ({ name, facadeModuleId }) => {
-  const [, folder] = /src\/(?:i18n\/(\w\w)|data\/2023)\//.exec(facadeModuleId ?? "") ?? [];
-  const prefix = folder ?? (facadeModuleId?.includes("/data/2023/") ? "data" : undefined);
-  return `files/${prefix ? `${prefix}-` : ""}${name}-[hash].js`;
+/**
+ * The files of a release lie in one folder, named after what they are built from: they can be kept for ever, and none
+ * has to name the hash of another.
+ */
+const folderOf = () => {
+  const folders = ["src", "scripts"].flatMap((folder) =>
+    readdirSync(at(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`),
+  );
+  const hash = createHash("sha256");
+  for (const file of [...folders.sort(), at("package-lock.json"), at("rollup.config.js")])
+    hash.update(readFileSync(file));
+  return `files/${hash.digest("base64url").slice(0, 8)}`;
 };
 
-const modules = {
-  format: "es",
-  chunkFileNames: chunkNames,
-  manualChunks: chunkOf,
-  hoistTransitiveImports: false,
-};
+const folder = folderOf();
+const modules = { format: "es", manualChunks: chunkOf, hoistTransitiveImports: false };
 
 /** A warning of Rollup is a defect: chunks that import each other in a circle do not even start. */
 const onwarn = (warning) => {
@@ -61,18 +83,28 @@ export default [
     input: { index: at("src/index.ts"), ...entries },
     external: /^(lit|@lit)(\/|$)/,
     plugins,
-    output: { ...modules, dir: at("dist/npm"), entryFileNames: "[name].js" },
+    output: {
+      ...modules,
+      dir: at("dist/npm"),
+      entryFileNames: "[name].js",
+      chunkFileNames: (chunk) => `files/${nameOf(chunk)}`,
+    },
   },
   {
     onwarn,
     input: entries,
-    plugins: [...plugins, minify, loader({ entry: at("src/embed/loader.ts"), file: "fedasil-charts.js" })],
-    output: { ...modules, dir: at("dist/cdn"), entryFileNames: "files/[name]-[hash].js" },
+    plugins: [...plugins, ...minified, loader({ entry: at("src/embed/loader.ts"), file: "fedasil-charts.js", folder })],
+    output: {
+      ...modules,
+      dir: at("dist/cdn"),
+      entryFileNames: `${folder}/[name].js`,
+      chunkFileNames: (chunk) => `${folder}/${nameOf(chunk)}`,
+    },
   },
   {
     onwarn,
     input: at("src/embed/all.ts"),
-    plugins: [...plugins, minify],
+    plugins: [...plugins, ...minified],
     output: { format: "iife", file: at("dist/cdn/fedasil-charts.all.js"), inlineDynamicImports: true },
   },
 ];

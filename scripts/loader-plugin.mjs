@@ -1,4 +1,4 @@
-/** Rollup plugin: writes the loader, with the list of files that each tag and figure needs, from the finished chunks. */
+/** Rollup plugin: writes the loader, with the list of files that each tag and form needs, from the finished chunks. */
 import { build } from "esbuild";
 import { catalogue } from "./catalogue.mjs";
 
@@ -12,7 +12,7 @@ const closureOf = (bundle, fileName, seen = new Set()) => {
   return seen;
 };
 
-/** Source path without folder and ending ("i18n/nl/capacity") → the file that holds it. */
+/** Source path without folder and ending ("charts/columns") → the file that holds it. */
 const filesBySource = (bundle) => {
   const files = new Map();
   for (const chunk of Object.values(bundle))
@@ -21,57 +21,32 @@ const filesBySource = (bundle) => {
   return files;
 };
 
-export const loader = ({ entry, file }) => ({
+/** @param folder where the chunks lie, beside the loader @param file the loader's name @param entry its source */
+export const loader = ({ entry, file, folder }) => ({
   name: "loader",
   async generateBundle(_options, bundle) {
-    const { chapters, figures, languages, tags } = await catalogue();
+    const { figures, tags } = await catalogue();
     const bySource = filesBySource(bundle);
-    const names = [];
-    const indexOf = (name) => {
-      if (!names.includes(name)) names.push(name);
-      return names.indexOf(name);
+    const needs = (...sources) => {
+      const files = sources.map((source) => bySource.get(source) ?? this.error(`no file holds ${source}`));
+      const all = files.flatMap((fileName) => [...closureOf(bundle, fileName)]);
+      return [...new Set(all)].map((fileName) => fileName.slice(folder.length + 1, -".js".length));
     };
-    const needs = (...sources) => [
-      ...new Set(
-        sources.flatMap((source) => {
-          const fileName = bySource.get(source);
-          if (!fileName) this.error(`no file holds ${source}`);
-          return [...closureOf(bundle, fileName)].map(indexOf);
-        }),
-      ),
-    ];
-    const without = (known, list) => list.filter((index) => !known.includes(index));
-    const base = needs("shell/chart-element");
+    const drawn = needs("shell/chart-element");
     const FILES = {
+      folder,
       tags: Object.fromEntries(
-        tags.map(({ tag, source, by, drawn }) => [
+        tags.map(({ tag, source, by, bare }) => [
           tag,
-          {
-            files: needs(`components/${source}`, ...(drawn ? ["canvas/painter"] : [])),
-            ...(by && { by }),
-            ...(!drawn && { bare: 1 }),
-          },
+          { files: needs(`components/${source}`), ...(by && { by }), ...(bare && { bare: 1 }) },
         ]),
       ),
-      figures: Object.fromEntries(
-        figures.map(({ id, chapter, form }) => [
-          id,
-          [chapter, ...(form ? without([...base, ...needs("canvas/painter")], needs(`charts/${form}`)) : [])],
-        ]),
-      ),
-      chapters: Object.fromEntries(
-        chapters.map(({ id, needs: others }) => [
-          id,
-          without(base, needs(...[id, ...others].map((chapter) => `data/2023/${chapter}`))),
-        ]),
-      ),
-      words: Object.fromEntries(
-        languages.map((language) => [
-          language,
-          Object.fromEntries(
-            ["shell", ...chapters.map(({ id }) => id)].map((id) => [id, needs(`i18n/${language}/${id}`).at(0)]),
-          ),
-        ]),
+      forms: Object.fromEntries(
+        figures.flatMap(({ id, form, list }) => {
+          if (!form) return [];
+          const files = needs("canvas/painter", `charts/${form}`, ...(list ? ["shell/list"] : []));
+          return [[id, files.filter((name) => !drawn.includes(name))]];
+        }),
       ),
     };
     const result = await build({
@@ -82,7 +57,7 @@ export const loader = ({ entry, file }) => ({
       minify: true,
       write: false,
       define: { FILES: "__FILES__" },
-      banner: { js: `const __FILES__=${JSON.stringify({ names, ...FILES })};` },
+      banner: { js: `const __FILES__=${JSON.stringify(FILES)};` },
     });
     this.emitFile({ type: "asset", fileName: file, source: result.outputFiles[0].text });
   },

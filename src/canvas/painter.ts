@@ -2,18 +2,10 @@
  * The only importer of Chart.js: a private copy, registered with what our forms draw with and nothing else. Its
  * defaults are never read from or written to by a page, and it is never exported to one.
  */
-import {
-  BarController,
-  BarElement,
-  BubbleController,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  PointElement,
-  type ChartConfiguration,
-} from "chart.js";
+import { BarController, BarElement, BubbleController, Chart, PointElement, type ChartConfiguration } from "chart.js";
+import { PlainScale } from "./painter-scale.js";
 
-Chart.register(BarController, BarElement, BubbleController, CategoryScale, LinearScale, PointElement);
+Chart.register(BarController, BarElement, BubbleController, PlainScale, PointElement);
 
 /** What every drawing has in common: our own size, no motion, no events, hints left to the DOM. */
 const asPainted = (configuration: ChartConfiguration): ChartConfiguration => ({

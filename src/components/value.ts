@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import {
   measureOf,
   parseAddress,
@@ -8,12 +8,14 @@ import {
   type Row,
   type Value as FigureValue,
 } from "../figures/figure.js";
-import { FedasilElement } from "../shell/fedasil-element.js";
+import { FedasilElement, type Load } from "../shell/fedasil-element.js";
 import { asText } from "../shell/given.js";
 import { valueStyles } from "../shell/value.styles.js";
-import { citationTemplate } from "../shell/citation.js";
-import { valueText } from "../tell/text.js";
+import { valueText } from "../tell/number.js";
 import { fill } from "../tell/words.js";
+
+// What tells where a number comes from: loaded when a reader asks for the first time.
+let citing: typeof import("../shell/citation.js") | undefined;
 
 interface Found {
   readonly row: Row;
@@ -41,8 +43,8 @@ export class Value extends FedasilElement {
   @property() of = "";
 
   @state() private open = false;
-  @query(".citation") private citation?: HTMLElement;
-  @query("button") private button?: HTMLElement;
+  #wanted = false;
+  #waiting = false;
 
   protected get figureId(): string {
     return parseAddress(asText(this.of))?.figure ?? "";
@@ -60,13 +62,27 @@ export class Value extends FedasilElement {
     return row && measure && value ? { row, measure, value } : undefined;
   }
 
+  protected override get worded(): boolean {
+    return this.#wanted;
+  }
+
+  protected override get missing(): readonly Load[] {
+    return citing || !this.#wanted ? [] : [async () => void (citing = await import("../shell/citation.js"))];
+  }
+
+  override willUpdate(): void {
+    this.#wanted ||= this.open;
+    super.willUpdate();
+  }
+
   override render(): TemplateResult {
-    const { figure, words, shell, found } = this;
-    if (this.broken || !shell) return html`<slot></slot>`;
-    if (!figure || !words || !found)
+    const { figure, words, shared, found } = this;
+    if (!shared || (!figure && this.broken)) return html`<slot></slot>`;
+    if (!figure || !found)
       return html`<span class="message" lang=${this.speech.foreign ?? nothing}
-        >${fill(shell.unknownValue, () => asText(this.of))}</span
+        >${fill(shared.shell.unknownValue, () => asText(this.of))}</span
       >`;
+    const { row, measure, value } = found;
     // White space inside the button is a space in the sentence: "( 996 persons)".
     // prettier-ignore
     return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
@@ -78,21 +94,26 @@ export class Value extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >${valueText(found.value, found.measure, words)}</button
+      >${valueText(value, measure, shared)}</button
       ><span class="citation" id="citation" part="citation" popover="manual"
-        >${citationTemplate(figure, found.row, found.measure, words)}</span
-      ></span
-    >`;
+        >${words && citing?.citationTemplate(figure, row, measure, words)}</span
+      ><span class="late" role="status"></span
+    ></span>`;
   }
 
   override updated(): void {
-    const { citation } = this;
-    if (!citation) return;
-    citation.classList.toggle("open", this.open);
+    const [button, citation, late] = this.renderRoot.querySelectorAll<HTMLElement>("button,.citation,.late");
+    if (!button || !citation || !late) return;
+    const come = citation.childElementCount > 0;
+    citation.classList.toggle("open", this.open && come);
     this.#listen(this.open);
-    if (!this.open) return void (citation.matches(":popover-open") && citation.hidePopover());
-    citation.showPopover?.();
-    this.#place(citation);
+    if (this.open && come) {
+      citation.showPopover?.();
+      this.#place(citation, button);
+    } else if (citation.matches(":popover-open")) citation.hidePopover();
+    // Focus has told the number without its description, if that was still to be loaded: it is told when it has come.
+    late.textContent = this.open && come && this.#waiting ? citation.innerText : "";
+    this.#waiting = this.open && !come;
   }
 
   override disconnectedCallback(): void {
@@ -108,8 +129,8 @@ export class Value extends FedasilElement {
   }
 
   /** Under the number, inside the window; above it where there is no room below. */
-  #place(citation: HTMLElement): void {
-    const rect = this.button!.getBoundingClientRect();
+  #place(citation: HTMLElement, button: HTMLElement): void {
+    const rect = button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = citation;
     const { clientWidth, clientHeight } = document.documentElement;
     const x = Math.max(8, Math.min(rect.left + rect.width / 2 - width / 2, clientWidth - width - 8));

@@ -1,6 +1,7 @@
 /** From the transcription to the Figure: fills in what the table's notation leaves out, and freezes it. */
 import type { Cell, Chapter, Table, TableMeasure } from "../data/table.js";
 import type { Figure, Note, Row, Value } from "./figure.js";
+import { deepFreeze } from "./freeze.js";
 
 /** Finds a referenced cell, `FIGURE/KEY/MEASURE`, in whatever chapters are at hand. */
 export type Resolve = (ref: string) => Value | undefined;
@@ -39,14 +40,6 @@ const completeRow = (row: Table["rows"][number], table: Table, resolve: Resolve)
       .map((measure) => [measure.id, completeCell(row.cells[measure.id]!, measure, table, resolve)]),
   ),
 });
-
-const deepFreeze = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
-};
 
 /**
  * @param chapters every chapter whose sources the table, or a table it refers to, may name

@@ -2,21 +2,25 @@
 import type { ChapterId } from "../figures/catalogue.js";
 import { files as de } from "./de/index.js";
 import { files as en } from "./en/index.js";
+import type { number } from "./en/number.js";
 import type { shell } from "./en/shell.js";
 import { files as fr } from "./fr/index.js";
 import type { Language } from "./language.js";
 import type { ChapterMessages, Translation } from "./messages.js";
 import { files as nl } from "./nl/index.js";
 
+export type NumberMessages = Translation<typeof number>;
 export type ShellMessages = Translation<typeof shell>;
 
 interface LanguageFiles {
+  readonly number: () => Promise<{ number: NumberMessages }>;
   readonly shell: () => Promise<{ shell: ShellMessages }>;
-  readonly [chapter: string]: () => Promise<{ messages: ChapterMessages } | { shell: ShellMessages }>;
+  readonly [chapter: string]: () => Promise<object>;
 }
 
 const files = { nl, fr, de, en } as unknown as { readonly [language in Language]: LanguageFiles };
 
+const numbers = new Map<Language, NumberMessages>();
 const shells = new Map<Language, ShellMessages>();
 const chapters = new Map<string, ChapterMessages>();
 
@@ -28,11 +32,17 @@ export const registerMessages = (language: Language, chapter: ChapterId, words: 
   chapters.set(`${language}/${chapter}`, words);
 };
 
+/** The words for a number alone, which those of the shell hold too. */
+export const numberNow = (language: Language): NumberMessages | undefined =>
+  shells.get(language) ?? numbers.get(language);
 export const shellNow = (language: Language): ShellMessages | undefined => shells.get(language);
 export const messagesNow = (language: Language, chapter: ChapterId): ChapterMessages | undefined =>
   chapters.get(`${language}/${chapter}`);
 
 /** @throws whatever the import throws when a file cannot be loaded */
+export const loadNumber = async (language: Language): Promise<void> => {
+  if (!numberNow(language)) numbers.set(language, (await files[language].number()).number);
+};
 export const loadShell = async (language: Language): Promise<void> => {
   if (!shells.has(language)) registerShell(language, (await files[language].shell()).shell);
 };

@@ -7,14 +7,15 @@ import { StageController, type Scene } from "../canvas/stage.js";
 import type { Mark } from "../charts/form.js";
 import { formNow, loadForm, specOf, type FormSpec } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
+import { ordered } from "../figures/order.js";
+import { shellNow } from "../i18n/load.js";
 import { tokens } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
-import { arrangedBy, parseBy, parseHighlight } from "./attributes.js";
-import { FedasilElement } from "./fedasil-element.js";
-import { listTemplate } from "./list.js";
+import { orderOf, parseBy, parseHighlight } from "./attributes.js";
+import { FedasilElement, type Load } from "./fedasil-element.js";
 import { marksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
 import { shellStyles } from "./shell.styles.js";
@@ -22,6 +23,19 @@ import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
 import { isOnTheWay, tooltipTemplate } from "./tooltip.js";
+
+// What few elements have, loaded with the first that has it.
+let arrangement: typeof import("./arrangement.js") | undefined;
+let list: typeof import("./list.js") | undefined;
+
+const loadList = async (host: ChartElement): Promise<void> => {
+  try {
+    list = await import("./list.js");
+    host.requestUpdate();
+  } catch (error) {
+    console.warn(`<${host.localName}> goes without its list, since a file could not be loaded: ${String(error)}`);
+  }
+};
 
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
@@ -58,7 +72,10 @@ export abstract class ChartElement extends FedasilElement {
 
   /** Which figure of this element: see the element's own list; the first is the default. */
   @property() by?: string;
-  /** Order of the rows: `value`, `source` (as printed) or `name`. Default: what the form reads best in. */
+  /**
+   * Order of the rows; `source` is as printed. Default: what the form reads best in.
+   * @type {"value" | "source" | "name"}
+   */
   @property() sort = "";
   /** Show this many rows, from 1; the others are added up in "other", so that totals hold. Not on yearly figures. */
   @property() limit = "";
@@ -119,12 +136,17 @@ export abstract class ChartElement extends FedasilElement {
 
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
 
+  protected override get missing(): readonly Load[] {
+    const known = arrangement || !(this.limit || this.measure);
+    return known ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
+  }
+
   protected override arranged(of: Figure): Figure {
     const { sort, limit, measure } = this;
     const stamp = [sort, limit, measure, this.words!.language].join("|");
     if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
-      const fallback = this.spec?.sort ?? "source";
-      const figure = arrangedBy(of, this.words!, { sort, limit, measure }, fallback, this.#warn);
+      const order = orderOf(sort, this.words!, this.spec?.sort ?? "source", this.#warn);
+      const figure = arrangement?.arrangedBy(of, order, { limit, measure }, this.#warn) ?? ordered(of, order);
       this.#arranged = { stamp, of, figure };
     }
     return this.#arranged.figure;
@@ -153,6 +175,7 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    if (!list && this.spec?.list) void loadList(this);
     super.willUpdate();
   }
 
@@ -165,6 +188,7 @@ export abstract class ChartElement extends FedasilElement {
 
   override render(): TemplateResult {
     const { figure, words } = this;
+    const unknown = this.shared && shellNow(this.shared.language)?.unknownFigure;
     return html`<figure
       class=${classMap(this.frameClasses)}
       part="frame"
@@ -177,8 +201,8 @@ export abstract class ChartElement extends FedasilElement {
         ${
           figure && words
             ? this.content(figure, words)
-            : this.shell && !this.broken
-              ? html`<p class="message" role="note">${fill(this.shell.unknownFigure, () => this.figureId)}</p>`
+            : unknown && !this.broken
+              ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
       </div>
@@ -221,7 +245,7 @@ export abstract class ChartElement extends FedasilElement {
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
-      <footer>
+      <div class="foot">
         ${sourceTemplate(figure, words)}
         ${
           this.noTools
@@ -235,7 +259,7 @@ export abstract class ChartElement extends FedasilElement {
                 announce: (text) => (this.announced = text),
               })
         }
-      </footer>
+      </div>
       <p class="unseen" role="status">${this.announced}</p>
     `;
   }
@@ -261,7 +285,7 @@ export abstract class ChartElement extends FedasilElement {
         <canvas aria-hidden="true"></canvas>
         ${this.marks.length > 0 ? marksTemplate(options) : nothing} ${tooltipTemplate(options)}
       </div>
-      ${spec.list ? listTemplate(options, this.emphasis(figure, spec)) : nothing}
+      ${list && spec.list ? list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
     </div>`;
   }
 

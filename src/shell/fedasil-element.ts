@@ -4,18 +4,24 @@ import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { figureNow, loadFigure } from "../figures/load.js";
-import { loadMessages, loadShell, messagesNow, shellNow, type ShellMessages } from "../i18n/load.js";
+import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow } from "../i18n/load.js";
 import type { Paper } from "../look/palette.js";
+import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
 
 const themes = ["auto", "light", "dark"] as const;
+
+export type Load = () => Promise<void>;
 
 /** What every element is: a figure, in the language of the page, loaded when needed. */
 export abstract class FedasilElement extends LitElement {
   /** The element's name in HTML. */
   static tag = "";
 
-  /** `auto` (default: what lies behind the element decides), `light` or `dark`. */
+  /**
+   * Set of colours; `auto`: what lies behind the element decides.
+   * @type {"auto" | "light" | "dark"}
+   */
   @property()
   get theme(): Paper | "auto" {
     return this.#theme;
@@ -30,8 +36,8 @@ export abstract class FedasilElement extends LitElement {
   protected readonly speech = new LanguageController(this);
   /** @internal The words of the figure, once they are there. */
   protected words: Words | undefined;
-  /** @internal The words of every figure, once they are there. */
-  protected shell: ShellMessages | undefined;
+  /** @internal The words of any number, once they are there. */
+  protected shared: NumberWords | undefined;
   /** @internal A file did not arrive: the element's own children stay. */
   protected broken = false;
   #figure: Figure | undefined;
@@ -45,6 +51,16 @@ export abstract class FedasilElement extends LitElement {
 
   /** Id of the figure to show. */
   protected abstract get figureId(): string;
+
+  /** Whether the figure's own words are needed. */
+  protected get worded(): boolean {
+    return true;
+  }
+
+  /** What loads the code that this element needs beside figure and words, and that has not come yet. */
+  protected get missing(): readonly Load[] {
+    return [];
+  }
 
   /** Sort, limit and share are applied here. */
   protected arranged(figure: Figure): Figure {
@@ -62,30 +78,33 @@ export abstract class FedasilElement extends LitElement {
     const { language } = this.speech;
     const chapter = chapterOf(id);
     const figure = figureNow(id);
+    const shared = this.worded ? shellNow(language) : numberNow(language);
     const shell = shellNow(language);
     const messages = chapter && messagesNow(language, chapter);
+    if (!shared || (chapter && (!figure || (this.worded && !messages))) || this.missing.length > 0) void this.#load(id);
     // What is shown stays until all that replaces it has come.
-    if (shell && (figure || !chapter) && (messages || !chapter)) {
-      this.shell = shell;
+    else {
       const words = messages?.[id];
-      if (!figure || !words) this.words = this.#figure = undefined;
-      else {
-        if (this.words?.figure !== words || this.words.language !== language)
-          this.words = { language, shell, figure: words };
-        this.#figure = this.arranged(figure);
-      }
-    } else void this.#load(id);
+      if (this.shared?.language !== language) this.shared = { language, shell: shared };
+      if (!shell || !words) this.words = undefined;
+      else if (this.words?.figure !== words || this.words.language !== language)
+        this.words = { language, shell, figure: words };
+      this.#figure = figure && (words || !this.worded) ? this.arranged(figure) : undefined;
+    }
   }
 
   async #load(id: string): Promise<void> {
     const { language } = this.speech;
     const chapter = chapterOf(id);
-    const asked = `${language} ${id}`;
+    const asked = `${language} ${id} ${this.worded}`;
     if (this.#asked === asked) return;
     this.#asked = asked;
     this.broken = false;
     try {
-      await Promise.all([loadShell(language), loadFigure(id), chapter && loadMessages(language, chapter)]);
+      const words = this.worded
+        ? [loadShell(language), chapter && loadMessages(language, chapter)]
+        : [loadNumber(language)];
+      await Promise.all([loadFigure(id), ...words, ...this.missing.map((load) => load())]);
     } catch (error) {
       this.broken = true;
       console.warn(`<${this.localName}> keeps its own content, since a file could not be loaded: ${String(error)}`);

@@ -47,9 +47,9 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       @pointerleave=${(): void => selection.leave()}
       @click=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.select(index))}
     >
-      <span class="rank">${rankOf(originOf(figure), row, measure)?.rank ?? ""}</span
-      ><span class="name">${rowLabel(row, words)}</span
-      ><span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
+      <span class="rank" data-rank=${rankOf(originOf(figure), row, measure)?.rank ?? ""}></span>
+      <span class="name">${rowLabel(row, words)}</span>
+      <span class="meter">${bar(row, measure.id, highest)}<span>${valueText(value, measure, words)}</span></span>
     </div>`;
   };
   return html`<div class="list" part="list">

@@ -118,7 +118,7 @@ export const shellStyles = css`
   .mark.box::before {
     content: "";
     position: absolute;
-    inset: 0;
+    inset: -1px;
     background: var(--_paper);
     opacity: 0;
     transition: opacity 120ms;
@@ -197,6 +197,10 @@ export const shellStyles = css`
     color: var(--_muted);
     text-align: end;
     font-size: 0.92em;
+  }
+  /* Not text: the accessible name says the same in words. */
+  .rank::before {
+    content: attr(data-rank);
   }
   .bar {
     flex: none;
@@ -303,7 +307,7 @@ export const shellStyles = css`
     margin-block-start: 14px;
     font-size: max(14px, 0.88em);
   }
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

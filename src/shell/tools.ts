@@ -1,7 +1,6 @@
 /** The buttons under a figure. */
 import { html, svg, type TemplateResult } from "lit";
 import type { Figure } from "../figures/figure.js";
-import { asCsvFile } from "../tell/as-csv.js";
 import type { Words } from "../tell/words.js";
 
 const icon = (path: string): TemplateResult =>
@@ -40,10 +39,16 @@ export interface ToolState {
 
 export const toolsTemplate = ({ figure, words, tableShown, drawn, ...act }: ToolState): TemplateResult => {
   const { shell } = words;
-  const download = (): void => {
+  const download = async (): Promise<void> => {
     const name = csvName(figure, words);
-    save(asCsvFile(figure, words), name, "text/csv;charset=utf-8");
-    act.announce(shell.csvSaved.replace("{file}", name));
+    try {
+      const { asCsvFile } = await import("../tell/as-csv.js");
+      save(asCsvFile(figure, words), name, "text/csv;charset=utf-8");
+      act.announce(shell.csvSaved.replace("{file}", name));
+    } catch (error) {
+      act.announce(shell.csvFailed);
+      console.warn(`The table could not be saved: ${String(error)}`);
+    }
   };
   return html`<div class="tools" part="tools">
     ${

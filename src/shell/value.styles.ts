@@ -51,6 +51,14 @@ export const valueStyles = css`
   .citation > span {
     display: block;
   }
+  .late {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    user-select: none;
+  }
   .main b {
     font-size: 1.7em;
     line-height: 1.1;

@@ -1,6 +1,6 @@
 /** One publication in words: publisher, title, date, and its headings that are meant. */
 import type { Source } from "../figures/figure.js";
-import { formatPeriod } from "../i18n/format.js";
+import { formatPeriod } from "../i18n/dates.js";
 import type { Words } from "./words.js";
 
 /** One publication: `before`, then `title` in italics, then `after`; `text` is all three. */

@@ -1,8 +1,13 @@
 /** The words of a figure's parts: labels, values, notes, headings. Every projection tells them the same way. */
 import { originOf } from "../figures/origin.js";
 import { measureOf, type Figure, type Measure, type Note, type Row, type Text, type Value } from "../figures/figure.js";
-import { formatNumber, formatPercent, formatPeriod, formatSpoken, pluralOf } from "../i18n/format.js";
-import { capitalise, fill, formatNoteValue, type Words } from "./words.js";
+import { formatPeriod } from "../i18n/dates.js";
+import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../i18n/format.js";
+import type { Language } from "../i18n/language.js";
+import { digitsOf, valueText, worded, type Digits } from "./number.js";
+import { capitalise, fill, type Words } from "./words.js";
+
+export { valueText };
 
 const literal = (text: Text, words: Words): string =>
   typeof text === "string" ? text : (text[words.language] ?? text.en ?? Object.values(text)[0] ?? "");
@@ -43,48 +48,11 @@ export const unitWord = (measure: Measure, count: number, words: Words): string 
 /** The number that the words around a value agree with: of 0 to 60 it is the 60. Undefined where there is none. */
 export const countOf = (value: Value): number | undefined => value.value ?? value.high ?? value.low;
 
-type Digits = (value: number) => string;
-
-const digitsOf = (measure: Measure, words: Words): Digits =>
-  measure.unit === "percent"
-    ? (value) => formatPercent(value, words.language)
-    : (value) => formatNumber(value, words.language);
-
 /** Without separators; a decimal still needs the language's own sign. */
 const spokenDigits =
   (words: Words): Digits =>
   (value) =>
     Number.isInteger(value) ? formatSpoken(value) : formatNumber(value, words.language);
-
-/** Where there is no number: what is printed instead, in quotes (>1), or that there is nothing. */
-const withoutNumber = (value: Value, { shell }: Words): string => {
-  if (value.printed !== undefined) return `${shell.quoteOpen}${value.printed}${shell.quoteClose}`;
-  const gap = value.kind === "unknown" && value.timing !== "undated";
-  return gap ? shell.exactness["no-figure"] : shell.exactness.unknown;
-};
-
-/** The exactness in words: "more than 34,000", "0 to 60", "about 500", "1 in 4". */
-const worded = (value: Value, measure: Measure, words: Words, digits: Digits, bounds: string): string => {
-  const { exactness } = words.shell;
-  const { low, high } = value;
-  if (low !== undefined && high !== undefined && value.value === null)
-    return fill(bounds, (name) => digits(name === "low" ? low : high));
-  const n = value.value ?? low ?? high;
-  if (n === undefined) return withoutNumber(value, words);
-  if (measure.unit === "one-in") return fill(exactness["one-in"], () => digits(n));
-  switch (value.exactness) {
-    case "about":
-    case "more-than":
-    case "less-than":
-      return fill(exactness[value.exactness], () => digits(n));
-    default:
-      return digits(n);
-  }
-};
-
-/** A value as a reader sees it: "35,651", "95%", "more than 34,000", "no figure". */
-export const valueText = (value: Value, measure: Measure, words: Words): string =>
-  worded(value, measure, words, digitsOf(measure, words), words.shell.exactness.between);
 
 /** The same for a cell of a table, where a range is "0–60". */
 export const cellText = (value: Value | undefined, measure: Measure, words: Words): string =>
@@ -109,6 +77,12 @@ export const periodText = (value: Value, words: Words): string =>
     : value.timing === "at" && /^\d{4}-12-31$/.test(value.period)
       ? fill(words.shell.timing["year-end"], () => value.period.slice(0, 4))
       : formatPeriod(value.period, words.language);
+
+/** A note's own value: numbers are grouped, `{name%}` is a percentage, strings are ISO dates or years. */
+const formatNoteValue = (value: number | string, percent: boolean, language: Language): string => {
+  if (typeof value === "number") return percent ? formatPercent(value, language) : formatNumber(value, language);
+  return /^\d{4}/.test(value) ? formatPeriod(value, language) : value;
+};
 
 /**
  * Fills a message from the figure's own values (`{total/places}`) and from a note's (`{sum}`, `{share%}`). A message

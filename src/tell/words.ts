@@ -1,4 +1,3 @@
-import { formatNumber, formatPercent, formatPeriod } from "../i18n/format.js";
 import type { Language } from "../i18n/language.js";
 import type { FigureMessages, Translation } from "../i18n/messages.js";
 import type { shell } from "../i18n/en/shell.js";
@@ -15,12 +14,6 @@ export interface Words {
 /** Replaces `{name}` in a message by what `lookup` answers; an unknown name stays as it is. */
 export const fill = (message: string, lookup: (name: string) => string | undefined): string =>
   message.replace(/\{([^{}]+)\}/g, (whole, name: string) => lookup(name) ?? whole);
-
-/** A note's own value: numbers are grouped, `{name%}` is a percentage, strings are ISO dates or years. */
-export const formatNoteValue = (value: number | string, percent: boolean, language: Language): string => {
-  if (typeof value === "number") return percent ? formatPercent(value, language) : formatNumber(value, language);
-  return /^\d{4}/.test(value) ? formatPeriod(value, language) : value;
-};
 
 /** First letter in capitals: for a sentence that begins with a filled-in word. */
 export const capitalise = (text: string, language: Language): string =>

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { formatNumber, formatPercent, formatPeriod, formatSpoken, pluralOf } from "../../src/i18n/format.js";
+import { formatPeriod } from "../../src/i18n/dates.js";
+import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../../src/i18n/format.js";
 import { languages, type Language } from "../../src/i18n/language.js";
 
 type Four = { readonly [language in Language]: string };

@@ -1,7 +1,9 @@
 import type { Translation } from "../messages.js";
 import type { shell as english } from "../en/shell.js";
+import { number } from "./number.js";
 
 export const shell: Translation<typeof english> = {
+  ...number,
   units: {
     persons: { one: "Person", other: "Personen" },
     places: { one: "Platz", other: "Plätze" },
@@ -10,16 +12,6 @@ export const shell: Translation<typeof english> = {
     rulings: { one: "Verurteilung", other: "Verurteilungen" },
     "one-in": { one: "eine von", other: "eine von" },
     events: { one: "Ereignis", other: "Ereignisse" },
-  },
-  exactness: {
-    about: "etwa {n}",
-    "more-than": "mehr als {n}",
-    "less-than": "weniger als {n}",
-    between: "{low} bis {high}",
-    "between-spoken": "zwischen {low} und {high}",
-    "one-in": "1 von {n}",
-    unknown: "nicht veröffentlicht",
-    "no-figure": "keine Zahl",
   },
   kinds: {
     printed: "in der Jahresbilanz gedruckt",
@@ -37,13 +29,12 @@ export const shell: Translation<typeof english> = {
   origin: "Quelle",
   source: "Quelle:",
   sources: "Quellen:",
-  quoteOpen: "„",
-  quoteClose: "“",
   table: "Tabelle",
   figure: "Grafik",
   download: "Herunterladen",
   downloadCsv: "Die Tabelle als CSV herunterladen",
   csvSaved: "Die Tabelle wurde als {file} gespeichert.",
+  csvFailed: "Die Datei konnte nicht erstellt werden.",
   tableShown: "Die Tabelle wird gezeigt.",
   figureShown: "Die Grafik wird gezeigt.",
   counts: "Gezählt",
@@ -51,7 +42,6 @@ export const shell: Translation<typeof english> = {
   kind: "Art",
   cannotDraw: "Die Grafik kann hier nicht gezeichnet werden; dies ist ihre Tabelle.",
   unknownFigure: "Es gibt keine Grafik namens „{of}“.",
-  unknownValue: "Es gibt keinen Wert namens „{of}“.",
   sentence: {
     ranked: "{title}. Höchste Werte: {rows}.",
     all: "{title}. {rows}.",

@@ -1,5 +1,8 @@
+import { number } from "./number.js";
+
 /** The words that every figure shares: units, exactness, buttons, the source line. */
 export const shell = {
+  ...number,
   units: {
     persons: { one: "person", other: "persons" },
     places: { one: "place", other: "places" },
@@ -8,17 +11,6 @@ export const shell = {
     rulings: { one: "ruling", other: "rulings" },
     "one-in": { one: "one in", other: "one in" },
     events: { one: "event", other: "events" },
-  },
-  /** How a number is worded when it is not exact; `{n}`, `{low}` and `{high}` are numbers. */
-  exactness: {
-    about: "about {n}",
-    "more-than": "more than {n}",
-    "less-than": "less than {n}",
-    between: "{low} to {high}",
-    "between-spoken": "between {low} and {high}",
-    "one-in": "1 in {n}",
-    unknown: "not published",
-    "no-figure": "no figure",
   },
   kinds: {
     printed: "printed in the review",
@@ -36,13 +28,12 @@ export const shell = {
   origin: "Source",
   source: "Source:",
   sources: "Sources:",
-  quoteOpen: "‘",
-  quoteClose: "’",
   table: "Table",
   figure: "Figure",
   download: "Download",
   downloadCsv: "Download the table as CSV",
   csvSaved: "The table was saved as {file}.",
+  csvFailed: "The file could not be made.",
   tableShown: "The table is shown.",
   figureShown: "The figure is shown.",
   counts: "Counts",
@@ -50,7 +41,6 @@ export const shell = {
   kind: "Kind",
   cannotDraw: "The drawing cannot be shown here; this is its table.",
   unknownFigure: "There is no figure called “{of}”.",
-  unknownValue: "There is no value called “{of}”.",
   /** Sentences that sum up a figure. */
   sentence: {
     ranked: "{title}. Largest: {rows}.",

@@ -1,8 +1,10 @@
 import type { Translation } from "../messages.js";
 import type { shell as english } from "../en/shell.js";
+import { number } from "./number.js";
 
 /** Before ; : ? ! and inside « » stands a narrow no-break space (U+202F), here and in every French file. */
 export const shell: Translation<typeof english> = {
+  ...number,
   units: {
     persons: { one: "personne", other: "personnes" },
     places: { one: "place", other: "places" },
@@ -11,16 +13,6 @@ export const shell: Translation<typeof english> = {
     rulings: { one: "condamnation", other: "condamnations" },
     "one-in": { one: "un sur", other: "un sur" },
     events: { one: "événement", other: "événements" },
-  },
-  exactness: {
-    about: "environ {n}",
-    "more-than": "plus de {n}",
-    "less-than": "moins de {n}",
-    between: "{low} à {high}",
-    "between-spoken": "entre {low} et {high}",
-    "one-in": "1 sur {n}",
-    unknown: "non publié",
-    "no-figure": "pas de chiffre",
   },
   kinds: {
     printed: "imprimé dans le bilan",
@@ -38,13 +30,12 @@ export const shell: Translation<typeof english> = {
   origin: "Source",
   source: "Source :",
   sources: "Sources :",
-  quoteOpen: "« ",
-  quoteClose: " »",
   table: "Tableau",
   figure: "Figure",
   download: "Télécharger",
   downloadCsv: "Télécharger le tableau en CSV",
   csvSaved: "Le tableau a été enregistré sous le nom {file}.",
+  csvFailed: "Le fichier n’a pas pu être créé.",
   tableShown: "Le tableau est affiché.",
   figureShown: "La figure est affichée.",
   counts: "Ce qui est compté",
@@ -52,7 +43,6 @@ export const shell: Translation<typeof english> = {
   kind: "Nature",
   cannotDraw: "La figure ne peut pas être dessinée ici ; voici son tableau.",
   unknownFigure: "Aucune figure ne s’appelle « {of} ».",
-  unknownValue: "Aucune valeur ne s’appelle « {of} ».",
   sentence: {
     ranked: "{title}. Valeurs les plus élevées : {rows}.",
     all: "{title}. {rows}.",

@@ -1,5 +1,6 @@
 /** The files of this language: each is loaded when a figure of its chapter is shown. */
 export const files = {
+  number: () => import("./number.js"),
   shell: () => import("./shell.js"),
   requests: () => import("./requests.js"),
   capacity: () => import("./capacity.js"),

@@ -1,7 +1,9 @@
 import type { Translation } from "../messages.js";
 import type { shell as english } from "../en/shell.js";
+import { number } from "./number.js";
 
 export const shell: Translation<typeof english> = {
+  ...number,
   units: {
     persons: { one: "persoon", other: "personen" },
     places: { one: "plaats", other: "plaatsen" },
@@ -10,16 +12,6 @@ export const shell: Translation<typeof english> = {
     rulings: { one: "veroordeling", other: "veroordelingen" },
     "one-in": { one: "één op", other: "één op" },
     events: { one: "gebeurtenis", other: "gebeurtenissen" },
-  },
-  exactness: {
-    about: "ongeveer {n}",
-    "more-than": "meer dan {n}",
-    "less-than": "minder dan {n}",
-    between: "{low} tot {high}",
-    "between-spoken": "tussen {low} en {high}",
-    "one-in": "1 op {n}",
-    unknown: "niet gepubliceerd",
-    "no-figure": "geen cijfer",
   },
   kinds: {
     printed: "gedrukt in de balans",
@@ -37,13 +29,12 @@ export const shell: Translation<typeof english> = {
   origin: "Bron",
   source: "Bron:",
   sources: "Bronnen:",
-  quoteOpen: "‘",
-  quoteClose: "’",
   table: "Tabel",
   figure: "Figuur",
   download: "Download",
   downloadCsv: "De tabel downloaden als CSV",
   csvSaved: "De tabel is opgeslagen als {file}.",
+  csvFailed: "Het bestand kon niet worden gemaakt.",
   tableShown: "De tabel wordt getoond.",
   figureShown: "De figuur wordt getoond.",
   counts: "Geteld",
@@ -51,7 +42,6 @@ export const shell: Translation<typeof english> = {
   kind: "Aard",
   cannotDraw: "De figuur kan hier niet worden getekend; dit is haar tabel.",
   unknownFigure: "Er is geen figuur met de naam ‘{of}’.",
-  unknownValue: "Er is geen waarde met de naam ‘{of}’.",
   sentence: {
     ranked: "{title}. Hoogste waarden: {rows}.",
     all: "{title}. {rows}.",

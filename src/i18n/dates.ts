@@ -1,0 +1,31 @@
+/** Dates through Intl; each formatter is made once per language and options. */
+import { localeOf, type Language } from "./language.js";
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = language + JSON.stringify(options);
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: "UTC" });
+    dateFormats.set(key, format);
+  }
+  return format;
+};
+
+/** "2023" → "2023", "2023-12" → "December 2023", "2023-12-31" → "31 December 2023", "2015/2016" → "2015–2016". */
+export const formatPeriod = (iso: string, language: Language): string => {
+  if (iso.includes("/"))
+    return iso
+      .split("/")
+      .map((part) => formatPeriod(part, language))
+      .join("–");
+  const [year, month, day] = iso.split("-").map(Number) as [number, number?, number?];
+  if (!month) return iso;
+  const options: Intl.DateTimeFormatOptions = day
+    ? { day: "numeric", month: "long", year: "numeric" }
+    : { month: "long", year: "numeric" };
+  const text = dateFormat(language, options).format(Date.UTC(year, month - 1, day ?? 1));
+  // The first of a month is an ordinal in French, which Intl does not write.
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+};

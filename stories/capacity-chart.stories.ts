@@ -1,0 +1,102 @@
+import { html, type TemplateResult } from "lit";
+import "../src/components/capacity-chart.js";
+import { attributes, type Attributes } from "./attributes.js";
+import { drawn } from "./drawn.js";
+import { optionsIn, press, withoutCanvas } from "./reader.js";
+import type { Meta, Story } from "./story.js";
+
+const chart = (args: Attributes): TemplateResult =>
+  html`<fedasil-capacity-chart ${attributes(args)}></fedasil-capacity-chart>`;
+
+const meta: Meta = {
+  title: "Elements/Capacity chart",
+  component: "fedasil-capacity-chart",
+  render: chart,
+};
+export default meta;
+
+export const Type: Story = { name: "Places by type" };
+
+export const Operator: Story = { name: "Places by operator", args: { by: "operator" } };
+
+export const Year: Story = { name: "Places by year", args: { by: "year" } };
+
+export const OneMeasure: Story = { name: "One of two measures", args: { measure: "places" } };
+
+export const Share: Story = { name: "As shares of the total", args: { by: "operator", measure: "share" } };
+
+export const SortedByName: Story = { name: "Sorted by name", args: { by: "operator", sort: "name" } };
+
+export const Limit: Story = { name: "Three rows, the others added up", args: { by: "operator", limit: "3" } };
+
+export const Highlight: Story = {
+  name: "Other rows highlighted",
+  args: { by: "operator", highlight: "croix-rouge,rode-kruis" },
+};
+
+export const OwnWords: Story = {
+  name: "Own heading and note",
+  args: {
+    by: "operator",
+    heading: "Fedasil zelf beheert 12.841 van de 35.651 plaatsen",
+    subheading: "Plaatsen eind 2023, per operator",
+    note: "Een noot van deze pagina komt bij die van de figuur.",
+  },
+};
+
+export const NoHeading: Story = {
+  name: "Without heading",
+  args: { by: "operator", heading: "", subheading: "" },
+};
+
+export const NoTools: Story = { name: "Without buttons", args: { "no-tools": true } };
+
+export const Dark: Story = { name: "On a dark page", args: { by: "operator" }, globals: { ground: "dark" } };
+
+export const DarkOnWhite: Story = { name: "Dark on a white page", args: { by: "operator", theme: "dark" } };
+
+export const OnSand: Story = { name: "On a coloured page", args: { by: "operator" }, globals: { ground: "sand" } };
+
+const narrow = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
+
+export const Narrow: Story = { name: "Narrow, 320 px: by type", render: narrow };
+
+export const NarrowOperator: Story = {
+  name: "Narrow, 320 px: by operator",
+  args: { by: "operator" },
+  render: narrow,
+};
+
+export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+
+export const AtAValue: Story = {
+  name: "A reader at a value",
+  args: { by: "operator" },
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+    optionsIn(canvasElement)[2]?.focus({ preventScroll: true });
+  },
+};
+
+export const Table: Story = {
+  name: "The table in the drawing's place",
+  args: { by: "operator" },
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+    press(canvasElement, "[aria-pressed]");
+  },
+};
+
+export const WithoutCanvas: Story = {
+  name: "Where nothing can be drawn",
+  args: { by: "operator" },
+  render: (args) => html`<fedasil-capacity-chart ${attributes(args)} ${withoutCanvas()}></fedasil-capacity-chart>`,
+  parameters: { expected: { warnings: ["shows its table, since the drawing failed"] } },
+};
+
+export const UnknownBy: Story = {
+  name: "An unknown value gives the default",
+  args: { by: "region" },
+  parameters: { expected: { warnings: ['by="region" is not known; accepted: type, operator, year'] } },
+};

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from "lit";
+import "../src/components/return-map.js";
+import { attributes, type Attributes } from "./attributes.js";
+import { drawn } from "./drawn.js";
+import { optionsIn, press } from "./reader.js";
+import type { Meta, Story } from "./story.js";
+
+const map = (args: Attributes): TemplateResult => html`<fedasil-return-map ${attributes(args)}></fedasil-return-map>`;
+
+const wide = (args: Attributes): TemplateResult => html`<div style="inline-size: 960px">${map(args)}</div>`;
+const column = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 640px; max-inline-size: 100%">${map(args)}</div>`;
+const narrow = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${map(args)}</div>`;
+
+const meta: Meta = {
+  title: "Elements/Return map",
+  component: "fedasil-return-map",
+  render: map,
+};
+export default meta;
+
+export const Destinations: Story = { name: "Countries of destination" };
+
+export const Wide: Story = { name: "Wide, 960 px: the list beside the map", render: wide };
+
+export const Column: Story = { name: "In a column, 640 px", render: column };
+
+export const Narrow: Story = { name: "Narrow, 320 px", render: narrow };
+
+export const Share: Story = { name: "As shares of the total", args: { measure: "share" } };
+
+export const Limit: Story = { name: "Three countries, the others added up", args: { limit: "3" } };
+
+export const Highlight: Story = { name: "Other countries highlighted", args: { highlight: "RO,MD" } };
+
+export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" } };
+
+export const OnSand: Story = { name: "On a coloured page", globals: { ground: "sand" } };
+
+export const AtAValue: Story = {
+  name: "A reader at a country",
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+    optionsIn(canvasElement)[4]?.focus({ preventScroll: true });
+  },
+};
+
+export const Table: Story = {
+  name: "The table in the map's place",
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+    press(canvasElement, "[aria-pressed]");
+  },
+};
+
+export const UnknownHighlight: Story = {
+  name: "An unknown country is left out",
+  args: { highlight: "BR,ZZ" },
+  parameters: { expected: { warnings: ['highlight="ZZ" is not known'] } },
+};

@@ -1,0 +1,12 @@
+/** What a story is here: attributes, a template, the page around it, and what the tests are to expect of it. */
+import type { Meta as StorybookMeta, StoryObj } from "@storybook/web-components-vite";
+import type { Attributes } from "./attributes.js";
+
+export type Meta = StorybookMeta<Attributes>;
+export type Story = StoryObj<Attributes>;
+
+/** `parameters.expected`: a story that is silent, and is drawn at once, says nothing. */
+export interface Expected {
+  /** Parts of the warnings that its author is meant to read in the console, one each. */
+  readonly warnings?: readonly string[];
+}

@@ -1,0 +1,122 @@
+/**
+ * Every story is opened as a reader would see it: it says nothing in the console but what it is meant to, it is
+ * accessible, it stays in its place, and it leaves nothing behind.
+ */
+import "axe-core/axe.min.js";
+import { setViewport } from "@web/test-runner-commands";
+import { expect } from "chai";
+import { render } from "lit";
+import { asHtml } from "../.storybook/as-html.js";
+import * as capacityChart from "../stories/capacity-chart.stories.js";
+import { drawn, elementsIn } from "../stories/drawn.js";
+import * as figure from "../stories/figure.stories.js";
+import * as inAPage from "../stories/in-a-page.stories.js";
+import * as returnMap from "../stories/return-map.stories.js";
+import type { Expected, Meta, Story } from "../stories/story.js";
+import { inSurroundings, plainPage, type Surroundings } from "../stories/surroundings.js";
+import * as value from "../stories/value.stories.js";
+import { carried, carriedSince } from "./leftovers.js";
+
+interface Stories {
+  readonly default: Meta;
+  readonly [name: string]: Meta | Story;
+}
+
+const modules: readonly Stories[] = [capacityChart, returnMap, figure, value, inAPage];
+
+const said: string[] = [];
+const levels = ["debug", "error", "info", "log", "warn"] as const;
+const original = levels.map((level) => [level, console[level]] as const);
+const note = (text: string): void => void said.push(text);
+const onError = ({ message }: ErrorEvent): void => note(message);
+const onRejection = ({ reason }: PromiseRejectionEvent): void => note(String(reason));
+
+const show = async (meta: Meta, story: Story): Promise<HTMLElement> => {
+  const canvasElement = document.createElement("div");
+  document.body.append(canvasElement);
+  const args = { ...meta.args, ...story.args };
+  const template = (story.render ?? meta.render)!(args, {} as never);
+  render(inSurroundings(template, { ...plainPage, ...(story.globals as Partial<Surroundings>) }), canvasElement);
+  await story.play?.({ canvasElement, args } as never);
+  await drawn(canvasElement);
+  return canvasElement;
+};
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Long enough for what a removed element had still scheduled. */
+const settle = async (): Promise<void> => {
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+};
+
+/** Defects of the elements that are known and told: a line goes when its defect does. */
+// A story is a part of a page: the page around it has the landmarks.
+// A name writes 1615 where the eye reads 1.615: a speech engine reads a separated number as two.
+const RULES = Object.fromEntries(["region", "label-content-name-mismatch"].map((id) => [id, { enabled: false }]));
+
+const violationsOf = async (root: HTMLElement): Promise<string[]> => {
+  const { violations } = await axe.run(root, { rules: RULES });
+  return violations.map(({ id, nodes: [node, ...more] }) => `${id}: ${node!.html} and ${more.length} more`);
+};
+
+/** Ours show a figure with its table, a number, or say what they do not know. */
+const emptyIn = (root: HTMLElement): string[] =>
+  elementsIn(root)
+    .filter(({ shadowRoot }) => !shadowRoot?.querySelector("figure table tbody tr, button, .message"))
+    .map(({ outerHTML }) => outerHTML);
+
+const sizeOf = (root: HTMLElement): number[] => [root.scrollWidth - root.clientWidth, root.clientHeight];
+
+describe("stories", () => {
+  before(async () => {
+    await setViewport({ width: 1200, height: 900 });
+    for (const level of levels) console[level] = (...args: unknown[]): void => note(args.map(String).join(" "));
+    addEventListener("error", onError);
+    addEventListener("unhandledrejection", onRejection);
+    // What all elements share is taken once and kept: the first one takes it.
+    for (const module of [capacityChart, value]) (await show(module.default, {})).remove();
+    await settle();
+    said.length = 0;
+  });
+
+  after(() => {
+    for (const [level, method] of original) console[level] = method;
+    removeEventListener("error", onError);
+    removeEventListener("unhandledrejection", onRejection);
+  });
+
+  for (const { default: meta, ...stories } of modules)
+    for (const story of Object.values(stories) as Story[])
+      it(`${meta.title}: ${story.name}`, async () => {
+        const { warnings = [] } = (story.parameters?.["expected"] ?? {}) as Expected;
+        const before = carried();
+        said.length = 0;
+
+        const root = await show(meta, story);
+        try {
+          expect(emptyIn(root), "elements that show nothing").to.deep.equal([]);
+          const [overflow, height] = sizeOf(root);
+          await settle();
+          expect(sizeOf(root), "size, once drawn").to.deep.equal([overflow, height]);
+          expect(overflow, "px wider than its place").to.equal(0);
+          expect(await violationsOf(root), "not accessible").to.deep.equal([]);
+        } finally {
+          root.remove();
+          await settle();
+        }
+
+        const meant = said.filter((text, index) => warnings[index] && text.includes(warnings[index]));
+        expect(said, "in the console").to.deep.equal(meant);
+        expect(said.length, "warnings").to.equal(warnings.length);
+        expect(carriedSince(before), "left behind").to.deep.equal([]);
+      });
+
+  it("are shown as the HTML to copy", () => {
+    const container = document.createElement("div");
+    render(figure.default.render!({ of: "capacity-by-type", heading: "", "no-tools": true }, {} as never), container);
+    expect(asHtml(container.innerHTML)).to.equal(
+      `<fedasil-figure of="capacity-by-type" heading="" no-tools></fedasil-figure>`,
+    );
+    expect(asHtml("<p>\n      One<!--?lit$1$-->\n\n        two\n    </p>")).to.equal("<p>\n  One\n    two\n</p>");
+  });
+});
