@@ -65,7 +65,7 @@ describe("<fedasil-value>", () => {
     expect(lines(value)).to.deep.equal([
       "996 personen",
       "personen die in 2023 vrijwillig vanuit België terugkeerden naar Brazilië",
-      "Geteld 2023",
+      "Periode 2023",
       "Aard gedrukt in de balans",
       "Bron Fedasil, Balans 2023 (mei 2024), ‘Land van bestemming in 2023’",
     ]);
