@@ -83,6 +83,12 @@ const painter = {
 
 const nodeGlobals = ["process", "console", "Buffer", "URL", "performance", "fetch", "setTimeout", "clearTimeout"];
 
+/** What tests of shipped files hand to a page runs there. */
+const pageGlobals = [
+  ...["document", "Event", "HTMLCanvasElement", "PerformanceObserver", "getComputedStyle"],
+  ...["requestAnimationFrame", "requestIdleCallback"],
+];
+
 /** A test left alone with `only` would silence all the others. */
 const noOnly = ["describe", "it"].map((object) => ({ object, property: "only", message: "Run one file instead." }));
 
@@ -110,6 +116,11 @@ export default defineConfig(
     name: "scripts",
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, "readonly"])) },
+  },
+  {
+    name: "pages of tests",
+    files: ["test/shipped/*.mjs"],
+    languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, "readonly"])) },
   },
   {
     name: "tests",

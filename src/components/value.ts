@@ -84,6 +84,8 @@ export class Value extends FedasilElement {
         >${fill(shared.shell.unknownValue, () => asText(this.of))}</span
       >`;
     const { row, measure, value } = found;
+    // White space inside the button is a space in the sentence: "( 996 persons)".
+    // prettier-ignore
     return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
       ><button
         type="button"
@@ -93,8 +95,7 @@ export class Value extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >
-        ${valueText(value, measure, shared)}</button
+      >${valueText(value, measure, shared)}</button
       ><span class="citation" id="citation" part="citation" popover="manual"
         >${words && citing?.citationTemplate(figure, row, measure, words)}</span
       ><span class="late" role="status"></span

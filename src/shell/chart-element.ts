@@ -122,12 +122,14 @@ export abstract class ChartElement extends FedasilElement {
     return { figure, words, form, view };
   }
 
+  /** @internal */
   protected get spec(): FormSpec | undefined {
     return specOf(this.figureId);
   }
 
   readonly #warn = (attribute: string, given: string, accepted: string): void => this.warn(attribute, given, accepted);
 
+  /** @internal */
   protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
     return parseHighlight(this.highlight, figure, this.#warn) ?? spec?.emphasis ?? [];
   }
@@ -208,12 +210,13 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {
-    const { paper, plate } = this.look.ground;
+    const { paper, plate, tinted } = this.look.ground;
     return {
       frame: true,
       [this.figureId]: this.spec !== undefined,
       dark: paper === "dark",
       plate,
+      tinted,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
       own: plate || this.theme !== "auto" || this.look.printing,
       "table-shown": this.tableShown || !this.spec || this.stage.failed,
@@ -267,6 +270,7 @@ export abstract class ChartElement extends FedasilElement {
     this.announced = this.tableShown ? shell.tableShown : shell.figureShown;
   }
 
+  /** @internal */
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
     const name = this.heading === "" ? { name: titleText(figure, words) } : {};
     const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };

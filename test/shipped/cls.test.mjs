@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { launch } from "./browser.mjs";
+import { charts, htmlPage, each, host, languages, placed, ready, SCRIPT, visit } from "./page.mjs";
+
+const LATE = 300;
+const WIDTHS = [320, 640, 1200];
+
+const ARTICLES = {
+  "the page's default font": "body { margin: 0 }",
+  "a column of 18 px on 1.5": `body { margin: 0 }
+    article { max-width: 720px; margin: 0 auto; padding: 0 16px; font: 18px/1.5 Georgia, serif }`,
+};
+
+const elements = {
+  ...charts,
+  figure: '<fedasil-figure of="returns-by-destination"></fedasil-figure>',
+};
+
+const paragraphs = "<p>After the figure comes text, and it stays where it is while a reader reads it.</p>\n".repeat(3);
+
+const pageOf = (language, style) =>
+  htmlPage({
+    language,
+    head: `<style>${style}</style>\n${SCRIPT}`,
+    body: `<article>${Object.values(elements)
+      .map((tag) => `${placed(tag)}\n${paragraphs}`)
+      .join("")}</article>`,
+  });
+
+/** In the page, from its first frame on: what moves, and how high each figure is while nothing is known of its tag. */
+const record = () => {
+  const seen = (globalThis.seen = { shift: 0, before: [], moved: [] });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) seen.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+
+  const first = new Map();
+  const look = () => {
+    const tags = [...document.querySelectorAll("article > :not(p, link)")];
+    tags.forEach((tag, index) => {
+      if (!tag.matches(":defined")) seen.before[index] = tag.getBoundingClientRect().height;
+    });
+    for (const paragraph of document.querySelectorAll("article > p")) {
+      const { top } = paragraph.getBoundingClientRect();
+      if (!first.has(paragraph)) first.set(paragraph, top);
+      const by = top - first.get(paragraph);
+      if (by !== 0) seen.moved[[...first.keys()].indexOf(paragraph)] = by;
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+/** In the page, when all is drawn: the height of each figure, of its spacer, and of its content at its least. */
+const measure = async () => {
+  const frames = (count) => (count ? new Promise(requestAnimationFrame).then(() => frames(count - 1)) : undefined);
+  await frames(3);
+  const { shift, before, moved } = globalThis.seen;
+  const heights = [...document.querySelectorAll("article > :not(p, link)")].map((tag, index) => {
+    const after = tag.getBoundingClientRect().height;
+    const frame = tag.shadowRoot.querySelector('[part="frame"]');
+    const plot = tag.shadowRoot.querySelector('[part="plot"]').offsetHeight;
+    const body = frame.lastElementChild;
+    const spacer = parseFloat(getComputedStyle(frame, "::before").paddingBottom);
+    body.style.setProperty("align-self", "start");
+    const content = body.getBoundingClientRect().height;
+    body.style.removeProperty("align-self");
+    return { before: before[index], after, spacer, content, plot };
+  });
+  return { shift, moved, heights };
+};
+
+const round = (number) => (number === undefined ? "–" : String(Math.round(number * 100) / 100));
+
+const report = (rows) =>
+  ["width lang element                  before   after  spacer content    plot"]
+    .concat(
+      rows.map(({ width, language, name, ...heights }) =>
+        [
+          ...[String(width).padStart(5), language.padEnd(4), name.padEnd(22)],
+          ...["before", "after", "spacer", "content", "plot"].map((key) => round(heights[key]).padStart(7)),
+        ].join(" "),
+      ),
+    )
+    .join("\n");
+
+for (const [article, style] of Object.entries(ARTICLES))
+  describe(`while files come ${LATE} ms late, in ${article}`, () => {
+    let browser, site;
+    const cases = [];
+
+    before(async () => {
+      const pages = Object.fromEntries(languages.map((language) => [`${language}.html`, pageOf(language, style)]));
+      [browser, site] = await Promise.all([launch(), host(pages, { delay: LATE })]);
+      const visits = languages.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
+      await each(visits, async ({ language, width }) => {
+        const { page, close } = await visit(browser, `${site.url}/${language}.html`, { width, before: record });
+        await ready(page);
+        const { shift, moved, heights } = await page.evaluate(measure);
+        const rows = heights.map((measured, index) => ({
+          width,
+          language,
+          name: Object.keys(elements)[index],
+          ...measured,
+        }));
+        cases.push({ width, language, shift, moved, rows });
+        await close();
+      });
+    });
+
+    after(() => Promise.all([browser?.close(), site?.close()]));
+
+    it("gives every figure the height that its tag had before", () => {
+      const rows = cases.flatMap((one) => one.rows);
+      assert.equal(rows.length, languages.length * WIDTHS.length * Object.keys(elements).length);
+      const wrong = rows.filter(({ before, after }) => before !== after);
+      assert.equal(wrong.length, 0, `${wrong.length} of ${rows.length} figures (in px):\n${report(wrong)}`);
+    });
+
+    it("moves no paragraph by a pixel", () => {
+      const moved = cases.filter(({ moved }) => moved.length > 0);
+      const told = moved.map(({ width, language, moved }) => `${width} ${language}: ${moved.map(round).join(" ")} px`);
+      assert.equal(moved.length, 0, told.join("\n"));
+    });
+
+    it("has a layout shift of 0", () => {
+      const shifted = cases.filter(({ shift }) => shift !== 0);
+      assert.equal(
+        shifted.length,
+        0,
+        shifted.map(({ width, language, shift }) => `${width} ${language}: ${shift}`).join("\n"),
+      );
+    });
+  });

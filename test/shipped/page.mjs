@@ -1,0 +1,158 @@
+/** What these tests share: a host with pages as an editor writes them, and when what stands on a page is ready. */
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serve } from "../../scripts/serve.mjs";
+
+export const project = fileURLToPath(new URL("../../", import.meta.url));
+
+export const languages = ["nl", "fr", "de", "en"];
+
+/** The figures that are drawn, each by the tag that the README gives for it. */
+export const charts = {
+  "capacity-by-type": "<fedasil-capacity-chart></fedasil-capacity-chart>",
+  "capacity-by-operator": '<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>',
+  "capacity-by-year": '<fedasil-capacity-chart by="year"></fedasil-capacity-chart>',
+  "returns-by-destination": "<fedasil-return-map></fedasil-return-map>",
+};
+
+export const value = '<fedasil-value of="capacity-by-operator/total">35 651</fedasil-value>';
+
+const STYLESHEET = '<link rel="stylesheet" href="/cdn/fedasil-charts.css">';
+export const SCRIPT = '<script type="module" src="/cdn/fedasil-charts.js"></script>';
+
+/** A tag as the README gives it: its stylesheet beside it. */
+export const placed = (tag) => `${STYLESHEET}\n${tag}`;
+
+/** A page as a host writes it; its icon is given, since browsers ask for one on their own. */
+export const htmlPage = ({ language = "en", head = SCRIPT, body }) => `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+/**
+ * A site of its own with the library under `cdn/`, in a folder that a test may change as it likes.
+ * `pages` are name → HTML, `put` adds a file. `options` are those of the server.
+ */
+export const host = async (pages = {}, options = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), "fedasil-"));
+  await cp(join(project, "dist/cdn"), join(folder, "cdn"), { recursive: true });
+  const put = (name, text) => writeFile(join(folder, name), text);
+  for (const [name, html] of Object.entries(pages)) await put(name, html);
+  const server = await serve({ root: folder, brotli: false, ...options });
+  const close = async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...server, folder, put, close };
+};
+
+/** All that a page did which a reader or a host might mind. */
+const watch = (page) => {
+  const seen = { requests: [], failed: [], console: [], errors: [] };
+  page.on("request", (request) => seen.requests.push(request.url()));
+  page.on("requestfailed", (request) => seen.failed.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) seen.failed.push(`${response.url()} ${response.status()}`);
+  });
+  page.on("console", (message) => seen.console.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => seen.errors.push(String(error?.stack ?? error)));
+  return seen;
+};
+
+/**
+ * Opens a page of its own context, high enough that everything on it is near the reader. `before` runs in the page
+ * before any of its scripts; `prepare` is given the page before it goes to the address.
+ */
+export const visit = async (browser, url, { width = 900, height = 6000, before, prepare } = {}) => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const seen = watch(page);
+  await page.setViewport({ width, height });
+  if (before) await page.evaluateOnNewDocument(before);
+  await prepare?.(page);
+  await page.goto(url);
+  return { page, seen, close: () => context.close() };
+};
+
+/** Resolves when every element of the page shows its figure; rejects with those that do not after `limit` ms. */
+export const ready = (
+  page,
+  selector = ":is(fedasil-capacity-chart, fedasil-return-map, fedasil-figure, fedasil-value)",
+) =>
+  page.evaluate(
+    async (all, limit) => {
+      const end = performance.now() + limit;
+      const isReady = ({ shadowRoot }) =>
+        shadowRoot?.querySelector(
+          '[part="plot"] [role="option"], [part="value"], [part="frame"]:not(:has([part="plot"])) table',
+        );
+      for (;;) {
+        const missing = [...document.querySelectorAll(all)].filter((element) => !isReady(element));
+        if (missing.length === 0) return;
+        if (performance.now() > end)
+          throw new Error(`not ready: ${missing.map((element) => element.outerHTML).join(" ")}`);
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    selector,
+    15_000,
+  );
+
+/** A file of Chart.js, whatever its name: a method that others call, where it is defined. */
+export const isChartJs = (text) => /getDatasetMeta\(\w+\)\s*\{/.test(text);
+
+/** Resolves when the page has nothing left to do: all that it asked for has come, or not, and has run. */
+export const settled = async (page) => {
+  await page.waitForNetworkIdle({ idleTime: 50 });
+  await page.evaluate(async () => {
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/files\/.*\.js$/.test(name));
+    await Promise.allSettled(scripts.map(({ name }) => import(name)));
+    await new Promise((resolve) => requestIdleCallback(() => resolve()));
+  });
+};
+
+/** What each element of the page shows, in the order of the page. */
+export const shown = (page, selector = ":is(fedasil-capacity-chart, fedasil-return-map, fedasil-figure)") =>
+  page.$$eval(selector, (elements) =>
+    elements.map(({ shadowRoot }) => {
+      const canvas = shadowRoot?.querySelector("canvas");
+      // Read from a copy: a canvas that is read from is from then on drawn in another way.
+      const copy = Object.assign(document.createElement("canvas"), {
+        width: canvas?.width ?? 1,
+        height: canvas?.height ?? 1,
+      });
+      const context = copy.getContext("2d", { willReadFrequently: true });
+      if (canvas) context.drawImage(canvas, 0, 0);
+      const pixels = context.getImageData(0, 0, copy.width, copy.height).data;
+      return {
+        heading: shadowRoot?.querySelector('[part="heading"]')?.textContent.replaceAll(/\s/g, " ").trim(),
+        options: [...(shadowRoot?.querySelectorAll('[part="plot"] [role="option"]') ?? [])].map(
+          (option) => option.ariaLabel,
+        ),
+        /** Painted pixels, in percent of the drawing. */
+        ink: (100 * pixels.filter((part, index) => index % 4 === 3 && part > 0).length) / (pixels.length / 4),
+        picture: copy.toDataURL(),
+        table: shadowRoot?.querySelectorAll("tbody tr").length ?? 0,
+        text: shadowRoot?.querySelector('[part="frame"]')?.innerText,
+      };
+    }),
+  );
+
+/** Work on each item, a few at a time: pages mostly wait for their host. */
+export const each = async (items, work, lanes = 3) => {
+  const queue = [...items.entries()];
+  const results = [];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+};

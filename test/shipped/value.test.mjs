@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { launch } from "./browser.mjs";
+import { charts, htmlPage, each, host, isChartJs, languages, placed, ready, value, visit } from "./page.mjs";
+
+/** Bytes after brotli 11 of all that is fetched after the HTML: what a reader may be asked to pay. */
+const BUDGETS = { value: 14_000, capacity: 58_000, map: 72_000 };
+
+const elements = {
+  value: { tag: value, budget: BUDGETS.value },
+  "capacity-by-type": { tag: charts["capacity-by-type"], budget: BUDGETS.capacity },
+  "capacity-by-operator": { tag: charts["capacity-by-operator"], budget: BUDGETS.capacity },
+  "capacity-by-year": { tag: charts["capacity-by-year"], budget: BUDGETS.capacity },
+  "returns-by-destination": { tag: charts["returns-by-destination"], budget: BUDGETS.map },
+};
+
+const brotli = promisify(brotliCompress);
+const sizes = new Map();
+
+const sizeOf = (text) => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  if (!sizes.has(text))
+    sizes.set(
+      text,
+      brotli(text, { params }).then(({ length }) => length),
+    );
+  return sizes.get(text);
+};
+
+/** The files that a page fetches after its HTML, each with its text. */
+const fetched = async (browser, html) => {
+  const site = await host({ "index.html": html });
+  const bodies = [];
+  const prepare = (page) => page.on("response", (response) => bodies.push([response.url(), response.text()]));
+  const { page, close } = await visit(browser, `${site.url}/`, { prepare });
+  await ready(page);
+  const files = await Promise.all(bodies.slice(1).map(async ([url, text]) => ({ url, text: await text })));
+  await Promise.all([close(), site.close()]);
+  return Promise.all(
+    files.map(async ({ url, text }) => ({ path: new URL(url).pathname, text, bytes: await sizeOf(text) })),
+  );
+};
+
+const filesOfChartJs = (files) => files.filter(({ text }) => isChartJs(text)).map(({ path }) => path);
+
+describe("what a reader downloads", () => {
+  let browser;
+  const pages = {};
+
+  before(async () => {
+    browser = await launch();
+    const all = Object.keys(elements).flatMap((name) => languages.map((language) => ({ name, language })));
+    await each(all, async ({ name, language }) => {
+      pages[`${name} ${language}`] = await fetched(browser, htmlPage({ language, body: placed(elements[name].tag) }));
+    });
+  });
+
+  after(() => browser?.close());
+
+  it("is no Chart.js for an inline number", () => {
+    assert.deepEqual(filesOfChartJs(pages["value en"]), []);
+    assert.equal(
+      filesOfChartJs(pages["capacity-by-type en"]).length,
+      1,
+      "a chart has it, so that it is known when seen",
+    );
+  });
+
+  it("is no Chart.js for a figure that is only a table", async () => {
+    const body = placed('<fedasil-figure of="returns-by-age"></fedasil-figure>');
+    assert.deepEqual(filesOfChartJs(await fetched(browser, htmlPage({ body }))), []);
+  });
+
+  for (const [name, { budget }] of Object.entries(elements))
+    it(`is at most ${budget} bytes for ${name}`, () => {
+      const sums = languages.map((language) => {
+        const files = pages[`${name} ${language}`];
+        return { language, files, sum: files.reduce((total, { bytes }) => total + bytes, 0) };
+      });
+      const most = sums.reduce((a, b) => (b.sum > a.sum ? b : a));
+      const list = most.files.map(({ path, bytes }) => `${String(bytes).padStart(7)}  ${path}`);
+      const told = sums.map(({ language, sum }) => `${language} ${sum}`).join(", ");
+      assert.ok(most.sum <= budget, `${told}; in ${most.language}:\n${list.join("\n")}`);
+    });
+});
