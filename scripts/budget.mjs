@@ -1,6 +1,7 @@
 /** Weighs what a reader's browser fetches after the HTML, per element, figure and language, against budgets.json. */
 import { readFile } from "node:fs/promises";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
 import { importSource } from "./source.mjs";
 import { StepFailed } from "./steps.mjs";
@@ -10,12 +11,12 @@ const dist = new URL("dist/cdn/", root);
 const LOADER = "fedasil-charts.js";
 const STYLES = "fedasil-charts.css";
 
-const brotli = (content) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+const brotli = async (content) => (await promisify(brotliCompress)(content, { params })).length;
 
 const sizes = new Map();
-const sizeOf = async (name) => {
-  if (!sizes.has(name)) sizes.set(name, brotli(await readFile(new URL(name, dist))));
+const sizeOf = (name) => {
+  if (!sizes.has(name)) sizes.set(name, readFile(new URL(name, dist)).then(brotli));
   return sizes.get(name);
 };
 
@@ -25,33 +26,31 @@ const filesOf = async () => {
   return JSON.parse(/^const __FILES__=(\{.*?\});/.exec(text)[1]);
 };
 
-/** Every element with every figure that it can show, in every language, and the files that the loader asks for. */
-export const requests = async () => {
+/** What each element costs with each figure that it can show, in each language: all that the loader asks for. */
+export const weigh = async () => {
   const files = await filesOf();
   const { figureIds, languages, needsOf } = await importSource(`
     export { figureIds } from "./src/figures/catalogue.ts";
     export { languages } from "./src/i18n/language.ts";
     export { needsOf } from "./src/embed/needs.ts";`);
-  return Object.entries(files.tags).flatMap(([tag, { by }]) =>
+  const lines = Object.entries(files.tags).flatMap(([tag, { by }]) =>
     (by ? Object.entries(by) : figureIds.map((of) => [undefined, of])).flatMap(([value, figure]) =>
-      languages.map((language) => {
+      languages.map(async (language) => {
         const asking = { tag, language, by: value ?? null, of: value === undefined ? figure : null };
         const names = needsOf(files, asking).map((name) => `${files.folder}/${name}.js`);
-        return { tag, figure, by: value, language, names: [LOADER, STYLES, ...names] };
+        const parts = await Promise.all([LOADER, STYLES, ...names].map(sizeOf));
+        return { tag, figure, language, bytes: parts.reduce((sum, size) => sum + size, 0) };
       }),
     ),
   );
-};
-
-const requested = async (limits) => {
-  const all = await requests();
-  const lines = all.map(async ({ tag, figure, language, names }) => {
-    const bytes = (await Promise.all(names.map(sizeOf))).reduce((sum, size) => sum + size, 0);
-    const key = [`${tag}/${figure}`, tag].find((candidate) => candidate in limits);
-    return { key: key ?? tag, what: `${tag} ${figure} ${language}`, bytes, limit: limits[key] };
-  });
   return Promise.all(lines);
 };
+
+const requested = async (limits) =>
+  (await weigh()).map(({ tag, figure, language, bytes }) => {
+    const key = [`${tag}/${figure}`, tag].find((candidate) => candidate in limits) ?? tag;
+    return { key, what: `${tag} ${figure} ${language}`, bytes, limit: limits[key] };
+  });
 
 const single = async (limits) => {
   const { folder } = await filesOf();
@@ -68,7 +67,7 @@ const modules = (limits) =>
     Object.entries(limits).map(async ([key, limit]) => {
       const options = { entryPoints: [key], absWorkingDir: new URL(".", root).pathname, format: "esm" };
       const { outputFiles } = await build({ ...options, bundle: true, minify: true, write: false });
-      return { key, what: key, bytes: brotli(outputFiles[0].contents), limit };
+      return { key, what: key, bytes: await brotli(outputFiles[0].contents), limit };
     }),
   );
 
