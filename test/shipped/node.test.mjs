@@ -56,9 +56,15 @@ describe("the package", () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "consumer-"));
     ({ manifest, files } = await install(folder));
-    modules = Object.entries(manifest.exports ?? {})
-      .filter(([name, entry]) => !name.includes("*") && targetsOf(entry).some((path) => path.startsWith("./dist/npm/")))
-      .map(([name]) => name.replace(".", NAME));
+    modules = Object.entries(manifest.exports ?? {}).flatMap(([name, entry]) => {
+      const path = targetsOf(entry).find((target) => target.startsWith("./dist/npm/")) ?? "";
+      const [start, end] = path.split("*");
+      const filled = files
+        .filter((file) => (end === undefined ? file === path : file.startsWith(start) && file.endsWith(end)))
+        .map((file) => (end === undefined ? "" : file.slice(start.length, -end.length)));
+      const entries = filled.filter((part) => !part.includes("/") && part !== "index");
+      return entries.map((part) => name.replace("*", part).replace(".", NAME));
+    });
   });
 
   after(() => rm(folder, { recursive: true }));
