@@ -1,5 +1,5 @@
 /** Makes all of `dist/`: modules, loader, all-in-one, data files, stylesheet, types, manifest, gallery; then weighs it. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { importSource } from "./source.mjs";
 import { node, step } from "./steps.mjs";
@@ -44,6 +44,11 @@ const writeStylesheet = async () => {
   return `${Buffer.byteLength(css)} bytes`;
 };
 
+/** What is bundled asks for its licence to travel with it: whoever hosts the folder hosts these. */
+const copyNotices = async () => {
+  for (const name of ["LICENSE", "THIRD-PARTY.md"]) await copyFile(`${root}${name}`, `${root}dist/cdn/${name}`);
+};
+
 const steps = [
   [
     "modules",
@@ -51,6 +56,7 @@ const steps = [
   ],
   ["data", writeData],
   ["styles", writeStylesheet],
+  ["notices", copyNotices],
   [
     "types",
     () => node(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], options).then(() => "dist/types"),

@@ -10,7 +10,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Paper | "au
 /** Which ground the figure lies on, and what its tokens compute to; followed while the element is in a page. */
 export class LookController implements ReactiveController {
   /** The ground until the page is known: light, as most pages are. */
-  ground: Ground = { paper: "light", plate: false };
+  ground: Ground = { paper: "light", plate: false, tinted: false };
   /** The colour behind the figure and that of the page's text, as computed. */
   behind = "";
   text = "";

@@ -48,7 +48,10 @@ export const watchAncestors = (element: Element, listener: Listener): (() => voi
       if (rest?.size === 0) listeners.delete(node);
     }
     // An observer cannot forget a single node: it starts again with those that are still of interest.
+    // What has happened but was not told yet would be forgotten with it.
+    const untold = observer?.takeRecords() ?? [];
     observer?.disconnect();
     for (const node of listeners.keys()) observer?.observe(node, { attributes: true });
+    if (untold.length > 0) notify(untold);
   };
 };

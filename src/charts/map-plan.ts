@@ -81,6 +81,8 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
     y,
   });
   const off = rows.find((row) => row.role === "other");
+  // Countries that `limit` leaves out of the list are named in the review: then nothing is said of that.
+  const { offMap, offMapNarrow, offMapRest } = words.shell.map;
   const largest = Math.max(
     off ? radiusOf(valueOf(off, measure), scale) : 0,
     radiusOf(narrow ? 0 : scale.steps[0]!, scale),
@@ -95,6 +97,7 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
   const strip = stripOf(
     { x: 0, y: outlook.frame.y + outlook.frame.height, width: box.width, height: foot },
     off && radiusOf(valueOf(off, measure), scale),
+    off?.cells[measure.id]?.kind === "derived" ? [offMapRest, offMapRest] : [offMap, offMapNarrow],
     scale,
     narrow,
     look,

@@ -28,10 +28,12 @@ const leadingOf = (look: Look): number => 1.3 * textSize.label(look);
 /**
  * @param room the strip, from the lower edge of the land to the end of the plot
  * @param other radius of the bubble off the map, or undefined where the figure has none
+ * @param captions what it stands for, beside the scale and where there is no room for one
  */
 export const stripOf = (
   room: Rect,
   other: number | undefined,
+  captions: readonly [long: string, short: string],
   scale: Scale,
   narrow: boolean,
   look: Look,
@@ -45,13 +47,13 @@ export const stripOf = (
   const textX = disc ? disc.x + disc.r + 14 : room.x;
   const measured = (text: string): number => box.measure(text, fontOf(look, textSize.label(look)));
   const space = (legend ? legendStart(legend, look, box) - 16 : right) - textX;
-  const { offMap, offMapNarrow } = words.shell.map;
+  const [long, short] = captions;
   const most = Math.floor((2 * largest) / leadingOf(look));
-  const tries = legend ? [phrased(offMap, space, measured), balanced(offMap, space, measured)] : [];
+  const tries = legend ? [phrased(long, space, measured), balanced(long, space, measured)] : [];
   const beside = tries.find((lines) => lines.length <= most && lines.every((line) => measured(line) <= space));
   // Too little room for both: the circles give way to the words; the numbers of the list tell the scale.
   const roomy = legend !== undefined && (!disc || beside !== undefined);
-  const lines = disc ? (beside ?? balanced(offMapNarrow, right - textX, measured)) : [];
+  const lines = disc ? (beside ?? balanced(short, right - textX, measured)) : [];
   const strip: Strip = {
     ...(narrow ? {} : { rule: Math.round(room.y + ABOVE_RULE) + 0.5 }),
     ...(disc && { other: disc }),

@@ -124,7 +124,7 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     else write(ctx, name, x(layout.left - 12), y, end);
     write(ctx, label, x(ahead), y, start);
   }
-  if (view.bracket && !look.rtl && stepOf(width) !== "narrow") {
+  if (view.bracket && layout.measure.unit !== "percent" && !look.rtl && stepOf(width) !== "narrow") {
     const ends = layout.bars.map((bar) => ({
       key: bar.row.key,
       y: bar.y,

@@ -28,10 +28,13 @@ export interface Ground {
   readonly paper: Paper;
   /** The page's ground suits neither set (or not the one asked for): the figure paints its own. */
   readonly plate: boolean;
+  /** A ground of some colour: hairlines, tracks and land are mixed from the ink instead of being grey. */
+  readonly tinted: boolean;
 }
 
 /** The light set holds from a luminance of 0.81 up, the dark set from 0.025 down; between them a plate is needed. */
 export const groundFor = (ground: number, theme: Paper | "auto"): Ground => {
   const paper = theme === "auto" ? (ground > 0.18 ? "light" : "dark") : theme;
-  return { paper, plate: paper === "light" ? ground < 0.81 : ground > 0.025 };
+  const plate = paper === "light" ? ground < 0.81 : ground > 0.025;
+  return { paper, plate, tinted: !plate && ground > 0.01 && ground < 0.9 };
 };

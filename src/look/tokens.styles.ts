@@ -50,6 +50,11 @@ export const tokenStyles = css`
   .frame.own.dark {
     ${own("dark")}
   }
+  .frame.tinted {
+    --_grid: var(--fedasil-grid, color-mix(in srgb, var(--_ink) 18%, transparent));
+    --_track: var(--fedasil-track, color-mix(in srgb, var(--_ink) 9%, transparent));
+    --_land: var(--fedasil-land, color-mix(in srgb, var(--_ink) 12%, transparent));
+  }
   .frame.plate {
     background: var(--_paper);
     padding: 12px;

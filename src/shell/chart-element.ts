@@ -210,12 +210,13 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {
-    const { paper, plate } = this.look.ground;
+    const { paper, plate, tinted } = this.look.ground;
     return {
       frame: true,
       [this.figureId]: this.spec !== undefined,
       dark: paper === "dark",
       plate,
+      tinted,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
       own: plate || this.theme !== "auto" || this.look.printing,
       "table-shown": this.tableShown || !this.spec || this.stage.failed,

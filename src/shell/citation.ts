@@ -16,7 +16,7 @@ export const citationTemplate = (figure: Figure, row: Row, measure: Measure, wor
   const count = value.value ?? value.low ?? value.high ?? 0;
   return html`<span class="main"><b>${valueText(value, measure, words)}</b> ${unitWord(measure, count, words)}</span>
     <span class="counts">${counts}</span>
-    ${line(shell.counts, periodText(value, words))}
+    ${line(shell.period, periodText(value, words))}
     ${value.printed === undefined ? nothing : line(shell.printed, `${shell.quoteOpen}${value.printed}${shell.quoteClose}`)}
     ${line(
       shell.kind,

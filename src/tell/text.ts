@@ -105,8 +105,12 @@ const sentence = (message: string, figure: Figure, words: Words): string =>
   capitalise(fillFrom(message, figure, words), words.language);
 
 export const headingText = (figure: Figure, words: Words): string => sentence(words.figure.heading, figure, words);
-export const subheadingText = (figure: Figure, words: Words): string =>
-  sentence(words.figure.subheading, figure, words);
+/** What is counted; shares that the source does not print are said to be derived. */
+export const subheadingText = (figure: Figure, words: Words): string => {
+  const subheading = sentence(words.figure.subheading, figure, words);
+  const shares = measureOf(figure, "share") && !measureOf(originOf(figure), "share");
+  return shares ? fill(words.shell.inShares, () => subheading) : subheading;
+};
 export const titleText = (figure: Figure, words: Words): string => sentence(words.figure.title, figure, words);
 
 /** A note as a sentence. */

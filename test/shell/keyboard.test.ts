@@ -2,7 +2,7 @@ import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
 import type { SelectDetail } from "../../src/canvas/selection.js";
-import { becomes, fixture, put, ready, type Fedasil } from "../page.js";
+import { becomes, put, ready, type Fedasil } from "../page.js";
 import { all, find, names, options, plain, tooltip } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
@@ -120,9 +120,9 @@ describe("the keyboard", () => {
     await becomes(() => selected(chart), [FEDASIL]);
     await press("ArrowDown");
     expect(selected(chart)).to.deep.equal([FEDASIL]);
-    await press("Space");
+    await press(" ");
     await becomes(() => selected(chart), [CROIX_ROUGE]);
-    await press("Space");
+    await press(" ");
     await becomes(() => selected(chart), []);
     expect(told).to.deep.equal([
       { figure: "capacity-by-operator", key: "fedasil", measure: "places" },

@@ -1,0 +1,216 @@
+/**
+ * Every form drawn in Node, without a browser: so are static pictures made. What is written is caught on its way to the
+ * canvas: no text lies on another, none leaves the drawing, no value is lost.
+ */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { importSource } from "../../scripts/source.mjs";
+
+const FONTS = fileURLToPath(new URL("../../node_modules/@fontsource/source-sans-3/files/", import.meta.url));
+const FAMILY = "Source Sans 3";
+
+/** Sizes of the plot in an article's column of 320, 640 and 960 px; beside its list a wide map has 621. */
+const SIZES = {
+  "capacity-by-type": [
+    [320, 337],
+    [640, 341],
+    [960, 333],
+  ],
+  "capacity-by-operator": [
+    [320, 472],
+    [640, 348],
+    [960, 348],
+  ],
+  "capacity-by-year": [
+    [320, 374],
+    [640, 363],
+    [960, 346],
+  ],
+  "returns-by-destination": [
+    [320, 259],
+    [640, 448],
+    [621, 464],
+  ],
+};
+
+const OPERATORS = ["12.841", "8.620", "6.244", "4.542", "1.259", "902", "591", "652", "35.651"];
+const RATES = ["95%", "86%", "96%"];
+const YEARS = ["21.037", "18.015", "33.659", "26.363", "21.343", "28.180", "29.446", "33.505", "35.651"];
+const COUNTRIES = ["996", "171", "170", "145", "107", "92", "87", "82", "80", "73", "949"];
+
+/** What has to be written, in the Dutch way; a narrow map names its largest bubbles, its list all of them. */
+const valuesOf = (id, width) =>
+  ({
+    "capacity-by-type": ["27.077", "5.076", "3.138", "360", "35.651", ...RATES],
+    "capacity-by-operator": OPERATORS,
+    // On a narrow drawing at least the first and the last, which is the highest; the table has all of them.
+    "capacity-by-year": width < 420 ? ["21.037", "35.651"] : YEARS,
+    "returns-by-destination": width < 420 ? ["996", "949"] : COUNTRIES,
+  })[id];
+
+const inFrench = (text) => text.replace(".", " ").replace("%", " %");
+
+/** Names that have to stand beside their marks. */
+const NAMES = {
+  "capacity-by-type": {
+    nl: ["Opvang 1ste fase", "Collectieve opvang", "Individuele woningen", "Open terugkeerplaatsen", "Totaal"],
+    fr: ["Accueil 1re phase", "Accueil collectif", "Logements individuels", "Places ouvertes de retour", "Total"],
+  },
+  "capacity-by-operator": {
+    nl: ["Fedasil", "Croix-Rouge francophone", "Rode Kruis Vlaanderen", "OCMW", "Privé-operatoren", "Andere partners"],
+    fr: [
+      "Fedasil",
+      "Croix-Rouge francophone",
+      "Rode Kruis Vlaanderen",
+      "CPAS",
+      "Opérateurs privés",
+      "Autres partenaires",
+    ],
+  },
+  "capacity-by-year": { nl: ["2023", "2015", "2013"], fr: ["2023", "2015", "2013"] },
+  "returns-by-destination": { nl: [], fr: [] },
+};
+
+let source;
+
+before(async () => {
+  for (const file of readdirSync(FONTS))
+    if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
+  assert.ok(GlobalFonts.has(FAMILY));
+  source = await importSource(`
+    export { paint } from "./src/canvas/painter.js";
+    export { drawnFigures, loadForm, specOf } from "./src/charts/forms.js";
+    export { arrange } from "./src/figures/arrange.js";
+    export { chapterOf } from "./src/figures/catalogue.js";
+    export { loadFigure } from "./src/figures/load.js";
+    export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.js";
+    export { defaultLook } from "./src/look/look.js";
+  `);
+});
+
+const wordsOf = async (id, language) => {
+  const chapter = source.chapterOf(id);
+  await Promise.all([source.loadShell(language), source.loadMessages(language, chapter)]);
+  return { language, shell: source.shellNow(language), figure: source.messagesNow(language, chapter)[id] };
+};
+
+/** Narrow and no-break spaces are spaces. */
+const plain = (text) => text.replace(/\s/g, " ").trim();
+
+/** Notes every text that is filled, with the box that its ink takes. */
+const listen = (ctx) => {
+  const texts = new Map();
+  const { fillText } = ctx;
+  ctx.fillText = (text, x, y, ...rest) => {
+    const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } =
+      ctx.measureText(text);
+    const box = [
+      x - actualBoundingBoxLeft,
+      y - actualBoundingBoxAscent,
+      x + actualBoundingBoxRight,
+      y + actualBoundingBoxDescent,
+    ];
+    if (plain(text)) texts.set(`${text} ${x} ${y}`, { text: plain(text), box, font: ctx.font });
+    return fillText.call(ctx, text, x, y, ...rest);
+  };
+  return texts;
+};
+
+const draw = async (id, language, paper, [width, height]) => {
+  const spec = source.specOf(id);
+  const figure = source.arrange(await source.loadFigure(id), { sort: spec.sort });
+  const words = await wordsOf(id, language);
+  const form = await source.loadForm(spec.form);
+  const look = source.defaultLook(paper, `"${FAMILY}"`, 16);
+  const canvas = createCanvas(width, height);
+  const ctx = canvas.getContext("2d");
+  const texts = listen(ctx);
+  const measure = (text, font) => {
+    ctx.font = font;
+    return ctx.measureText(text).width;
+  };
+  const view = { emphasis: spec.emphasis, ...(spec.bracket && { bracket: spec.bracket }) };
+  const configuration = form.configure(figure, look, words, { width, height, measure }, view);
+  const chart = source.paint(canvas, width, height, configuration);
+  const marks = form.marks(chart);
+  const { data } = ctx.getImageData(0, 0, width, height);
+  chart.destroy();
+  return { figure, look, texts: [...texts.values()], marks, data };
+};
+
+/** How much two boxes share each way; the ink of neighbours on one line may touch. */
+const TOUCH = 0.75;
+/** Boxes of ink are told in whole px. */
+const EDGE = 1;
+const overlap = ({ box: a }, { box: b }) =>
+  Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > TOUCH && Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > TOUCH;
+
+const inkOf = (data) => {
+  let ink = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i] > 0) ink++;
+  return ink;
+};
+
+const hasColor = (data, hex) => {
+  const [r, g, b] = [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
+  for (let i = 0; i < data.length; i += 4) if (data[i] === r && data[i + 1] === g && data[i + 2] === b) return true;
+  return false;
+};
+
+describe("forms in Node", () => {
+  it("are those of all figures that are drawn", () => {
+    for (const id of source.drawnFigures) assert.ok(SIZES[id], `${id} has no size here yet`);
+  });
+
+  for (const [id, sizes] of Object.entries(SIZES))
+    for (const language of ["nl", "fr"])
+      for (const paper of ["light", "dark"])
+        for (const size of sizes)
+          it(`${id}, ${language}, ${paper}, ${size.join(" × ")}`, async () => {
+            const [width, height] = size;
+            const { figure, look, texts, marks, data } = await draw(id, language, paper, size);
+
+            assert.ok(inkOf(data) > 0.02 * width * height, "something is drawn");
+            assert.ok(hasColor(data, look.color.ink), "in the ink of the ground");
+
+            const outside = texts.filter(
+              ({ box }) => box[0] < -EDGE || box[1] < -EDGE || box[2] > width + EDGE || box[3] > height + EDGE,
+            );
+            assert.deepEqual(outside, [], "no text leaves the drawing");
+
+            const overlapping = texts.flatMap((a, index) =>
+              texts.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} × ${b.text}`] : [])),
+            );
+            assert.deepEqual(overlapping, [], "no text lies on another");
+
+            const written = texts.map(({ text }) => text);
+            const wanted = [
+              ...valuesOf(id, width).map((value) => (language === "fr" ? inFrench(value) : value)),
+              ...NAMES[id][language],
+            ];
+            const missing = wanted.filter(
+              (text) => !written.some((one) => one === text || (one.split(" ").length > 1 && one.includes(text))),
+            );
+            assert.deepEqual(missing, [], "every value is written");
+            assert.ok(
+              texts.every(({ font }) => font.includes(FAMILY)),
+              "in the page's font",
+            );
+            assert.ok(!written.some((text) => /…|undefined|NaN|null|\{/.test(text)), written.join(" | "));
+
+            assert.ok(marks.length >= 9);
+            for (const mark of marks) {
+              assert.ok(
+                figure.rows.some((row) => row.key === mark.key && row.cells[mark.measure]),
+                mark.key,
+              );
+              assert.ok(
+                mark.x > -1 && mark.y > -1 && mark.x + mark.width < width + 1 && mark.y + mark.height < height + 1,
+                `${mark.key} lies in the drawing`,
+              );
+            }
+          });
+});
