@@ -34,7 +34,7 @@ const CHUNKS = [
     "core",
     /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
   ],
-  ["core", /src\/(canvas\/(language|surroundings)|shell\/fedasil-element|data\/2023\/sources)\b/],
+  ["core", /src\/(canvas\/(language|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/],
@@ -42,10 +42,12 @@ const CHUNKS = [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list))|src\/figures\/(order|whole)/,
   ],
-  ["shell", /src\/(charts\/forms|tell\/(?!as-csv)|components\/(?!value))/],
+  ["shell", /src\/(charts\/forms|tell\/(?!as-csv))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
+/** A component is a few lines: by way of the loader those of all charts are one file with the shell. */
+const chunkOfLoader = (id) => (/src\/components\/(?!value)/.test(id) ? "shell" : chunkOf(id));
 
 /** Files of one name in several folders (nl/capacity, data/capacity) have the folder in their name. */
 const nameOf = ({ name, facadeModuleId }) => {
@@ -70,7 +72,7 @@ const folderOf = () => {
 };
 
 const folder = folderOf();
-const modules = { format: "es", manualChunks: chunkOf, hoistTransitiveImports: false };
+const modules = { format: "es", hoistTransitiveImports: false };
 
 /** A warning of Rollup is a defect: chunks that import each other in a circle do not even start. */
 const onwarn = (warning) => {
@@ -85,6 +87,7 @@ export default [
     plugins,
     output: {
       ...modules,
+      manualChunks: chunkOf,
       dir: at("dist/npm"),
       entryFileNames: "[name].js",
       chunkFileNames: (chunk) => `files/${nameOf(chunk)}`,
@@ -96,6 +99,7 @@ export default [
     plugins: [...plugins, ...minified, loader({ entry: at("src/embed/loader.ts"), file: "fedasil-charts.js", folder })],
     output: {
       ...modules,
+      manualChunks: chunkOfLoader,
       dir: at("dist/cdn"),
       entryFileNames: `${folder}/[name].js`,
       chunkFileNames: (chunk) => `${folder}/${nameOf(chunk)}`,

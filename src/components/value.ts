@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { adoptStyles, html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import {
   measureOf,
@@ -45,6 +45,7 @@ export class Value extends FedasilElement {
   @state() private open = false;
   #wanted = false;
   #waiting = false;
+  #styled = false;
 
   protected get figureId(): string {
     return parseAddress(asText(this.of))?.figure ?? "";
@@ -105,6 +106,10 @@ export class Value extends FedasilElement {
     const [button, citation, late] = this.renderRoot.querySelectorAll<HTMLElement>("button,.citation,.late");
     if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
+    if (come && !this.#styled) {
+      adoptStyles(this.renderRoot as ShadowRoot, [valueStyles, citing!.citationStyles]);
+      this.#styled = true;
+    }
     citation.classList.toggle("open", this.open && come);
     this.#listen(this.open);
     if (this.open && come) {

@@ -102,6 +102,8 @@ export interface Table {
 
 /** One chapter of one edition: its tables, and the sources that they name. */
 export interface Chapter {
+  /** Some of its values are references to values of other chapters. */
+  readonly refers?: true;
   readonly edition: "2023";
   readonly tables: readonly Table[];
   readonly sources: readonly Source[];

@@ -3,9 +3,9 @@
  * This is the only module that imports `data/`.
  */
 import type { Chapter } from "../data/table.js";
-import { chapterIds, chapterOf, type ChapterId } from "./catalogue.js";
+import { chapterOf, type ChapterId } from "./catalogue.js";
 import { complete } from "./complete.js";
-import type { Figure, Value } from "./figure.js";
+import type { Figure } from "./figure.js";
 
 const CHAPTER_FILES: { readonly [id in ChapterId]: () => Promise<{ chapter: Chapter }> } = {
   requests: () => import("../data/2023/requests.js"),
@@ -28,23 +28,10 @@ export const registerChapter = (id: ChapterId, chapter: Chapter): void => {
   chapters.set(id, chapter);
 };
 
-const refsOf = (chapter: Chapter): string[] =>
-  chapter.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      Object.values(row.cells).flatMap((cell) => (typeof cell === "object" && cell.ref ? [cell.ref] : [])),
-    ),
-  );
-
 const loadChapter = async (id: ChapterId): Promise<void> => {
-  if (!chapters.has(id)) registerChapter(id, (await CHAPTER_FILES[id]()).chapter);
-  const others = new Set(refsOf(chapters.get(id)!).map((ref) => chapterOf(ref.split("/")[0]!)!));
-  others.delete(id);
-  await Promise.all([...others].map(loadChapter));
-};
-
-const resolve = (ref: string): Value | undefined => {
-  const [figure, key, measure] = ref.split("/") as [string, string, string];
-  return figureNow(figure)?.rows.find((row) => row.key === key)?.cells[measure];
+  if (chapters.has(id)) return;
+  const { chapter } = await CHAPTER_FILES[id]();
+  registerChapter(id, chapter.refers ? await (await import("./refer.js")).referred(chapter, loadFigure) : chapter);
 };
 
 /** The figure if its chapter is at hand, else undefined. */
@@ -54,8 +41,7 @@ export const figureNow = (id: string): Figure | undefined => {
   const chapter = chapters.get(chapterOf(id)!);
   const table = chapter?.tables.find((candidate) => candidate.id === id);
   if (!chapter || !table) return undefined;
-  const others = chapterIds.flatMap((other) => chapters.get(other) ?? []).filter((other) => other !== chapter);
-  const figure = complete(table, [chapter, ...others], resolve);
+  const figure = complete(table, chapter);
   figures.set(id, figure);
   return figure;
 };

@@ -5,6 +5,8 @@ import { noteText, periodText, rowLabel, titleText, unitWord, valueText } from "
 import { citation } from "../tell/citation.js";
 import { fill, type Words } from "../tell/words.js";
 
+export { citationStyles } from "./citation.styles.js";
+
 const line = (term: string, text: unknown): TemplateResult =>
   html`<span class="line"><span class="term">${term}</span> <span>${text}</span></span>`;
 

@@ -6,6 +6,7 @@ import type { Chapter } from "../table.js";
 
 export const chapter: Chapter = {
   edition: "2023",
+  refers: true,
   sources: [],
   tables: [
     {
