@@ -122,7 +122,7 @@ describe("when a file does not come", () => {
     const returns = without((text) => text.includes("One in three voluntary returnees"));
     expectAll(returns, { chart: "drawn", map: "own", value: "drawn" });
     const capacity = without((text) => text.includes("a little more than a third of its reception places"));
-    // A number is told without them; what they say of it is loaded when a reader asks.
+    // A number needs no words of its chapter until a reader asks for its source.
     expectAll(capacity, { chart: "own", map: "drawn", value: "drawn" });
   });
 
