@@ -188,7 +188,10 @@ describe("the life of a drawing", () => {
   it("draws all of them for print, which waits for nobody", async () => {
     const box = put(OPERATOR.repeat(8));
     const elements = [...box.querySelectorAll<Fedasil>("fedasil-capacity-chart")];
+    await waitUntil(() => elements.every((element) => rows(element).length === 9), "eight tables");
     await waitUntil(() => charts() > 0, "the first drawings");
+    // Sizes are told to all of them with the next frame.
+    await frames(2);
     expect(charts()).to.be.lessThan(8);
     dispatchEvent(new Event("beforeprint"));
     expect(charts()).to.equal(8);
