@@ -24,6 +24,12 @@ const VALUES: readonly (readonly [of: string, nl: string, fr: string, de: string
   ["text-numbers/applications-change", "−3%", "−3 %", "−3 %", "−3%"],
 ];
 
+/** Asks where the number comes from: that is loaded for the first who wants to know. */
+const ask = async (element: Element): Promise<void> => {
+  find(element, "button").click();
+  await becomes(() => isOpen(element), true);
+};
+
 describe("<fedasil-value>", () => {
   for (const [of, ...told] of VALUES)
     it(`writes ${of} in four languages`, async () => {
@@ -70,11 +76,28 @@ describe("<fedasil-value>", () => {
     expect(value.shadowRoot.activeElement).to.equal(find(value, "button"));
   });
 
+  it("tells those who hear it what came after the focus, once", async () => {
+    const value = await fixture(`<fedasil-value of="protection-certificates/referred"></fedasil-value>`, {
+      lang: "nl",
+    });
+    const status = (): string => plain(find(value, '[role="status"]').textContent);
+    expect([citation(value).textContent, status()]).to.deep.equal(["", ""]);
+    await sendKeys({ press: "Tab" });
+    await becomes(() => isOpen(value), true);
+    expect(status()).to.include("gedrukt in de balans");
+    await sendKeys({ press: "Escape" });
+    await becomes(status, "");
+    find(value, "button").click();
+    await becomes(() => isOpen(value), true);
+    expect(status()).to.equal("");
+  });
+
   it("tells how a number is printed, and a note on it", async () => {
     const value = await fixture(`<fedasil-value of="returns-by-household/unaccompanied-minors"></fedasil-value>`, {
       lang: "en",
     });
     expect(shown(value)).to.equal("‘>1’");
+    await ask(value);
     expect(lines(value)).to.include("Printed ‘>1’");
     expect(lines(value)).to.include(
       "The review prints ‘>1’ for unaccompanied minors, beside 46% and 54%, which make 100% already: kept as printed, not drawn.",
@@ -83,6 +106,7 @@ describe("<fedasil-value>", () => {
 
   it("tells medium confidence, and a number of elsewhere", async () => {
     const value = await fixture(`<fedasil-value of="capacity-by-year/2013"></fedasil-value>`, { lang: "fr" });
+    await ask(value);
     expect(lines(value)).to.include("Nature publié ailleurs, pas dans le bilan; fiabilité moyenne");
     expect(find<HTMLAnchorElement>(value, ".citation a").href).to.equal(
       "https://www.vrt.be/vrtnws/nl/2014/01/17/fedasil_ving_derdeminderasielzoekersop-1-1837421/",

@@ -14,7 +14,7 @@ interface Saved {
 }
 
 /** Presses the button, and takes the file before the browser does. */
-const download = (element: Element, text: string): Saved => {
+const download = async (element: Element, text: string): Promise<Saved> => {
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   let blob: Blob | undefined;
@@ -25,6 +25,7 @@ const download = (element: Element, text: string): Saved => {
   };
   try {
     button(element, text).click();
+    await becomes(() => name !== "", true);
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
@@ -122,7 +123,7 @@ describe("the Download button", () => {
   for (const [lang, text, name, other, said] of FILES)
     it(`saves a CSV file in ${lang}, and says so`, async () => {
       const chart = await fixture(OPERATOR, { lang });
-      const saved = download(chart, text);
+      const saved = await download(chart, text);
       expect(saved.name).to.equal(name);
       expect(saved.blob.type).to.equal("text/csv;charset=utf-8");
       expect([...(await bytes(saved)).slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
@@ -143,7 +144,7 @@ describe("the Download button", () => {
     const chart = await fixture(`<fedasil-capacity-chart by="operator" limit="2"></fedasil-capacity-chart>`, {
       lang: "en",
     });
-    const saved = (await lines(download(chart, "Download"))).slice(1, -1).map((line) => line.split(","));
+    const saved = (await lines(await download(chart, "Download"))).slice(1, -1).map((line) => line.split(","));
     expect(saved.map((fields) => [fields[2], Number(fields[8])])).to.deep.equal([
       ["fedasil", 12841],
       ["croix-rouge", 8620],
@@ -154,7 +155,7 @@ describe("the Download button", () => {
 
   it("says of a gap that nothing is known, never zero", async () => {
     const chart = await fixture(`<fedasil-capacity-chart by="year"></fedasil-capacity-chart>`, { lang: "en" });
-    const gap = (await lines(download(chart, "Download"))).find((line) => line.includes(",2017,item,"));
+    const gap = (await lines(await download(chart, "Download"))).find((line) => line.includes(",2017,item,"));
     expect(gap).to.match(/^capacity-by-year,2023,2017,item,,,2017,places,,places,2017-12-31,at,unknown,unknown,/);
   });
 });
