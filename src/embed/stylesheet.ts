@@ -14,4 +14,6 @@ export const css = [
   room("capacity-by-operator", "[by=operator]"),
   room("capacity-by-year", "[by=year]"),
   room("returns-by-destination", "fedasil-return-map"),
+  // A line may break elsewhere when the number in it becomes wider.
+  "fedasil-value:not(:defined){font-weight:600;font-variant-numeric:lining-nums tabular-nums}",
 ].join("\n");

@@ -118,8 +118,10 @@ export const shellStyles = css`
   .mark.box::before {
     content: "";
     position: absolute;
-    inset: -1px;
+    inset: 0;
     background: var(--_paper);
+    /* Over the edge of a bar too, which a larger box would do by widening the page. */
+    box-shadow: 0 0 0 1px var(--_paper);
     opacity: 0;
     transition: opacity 120ms;
   }

@@ -34,11 +34,14 @@ export const tooltipPlace = (mark: Mark, tip: Size, plot: Size): { x: number; y:
 };
 
 /** Whether a point of the plot lies on the tooltip or between it and its mark: it stays while a pointer goes there. */
-export const isOnTheWay = (tip: HTMLElement, mark: Mark, x: number, y: number): boolean =>
-  x >= tip.offsetLeft &&
-  x <= tip.offsetLeft + tip.offsetWidth &&
-  y >= Math.min(tip.offsetTop, mark.y + mark.height) &&
-  y <= Math.max(tip.offsetTop + tip.offsetHeight, mark.y);
+export const isOnTheWay = (tip: HTMLElement, mark: Mark, x: number, y: number): boolean => {
+  const [left, top] = [tip.offsetLeft, tip.offsetTop];
+  const [right, bottom] = [left + tip.offsetWidth, top + tip.offsetHeight];
+  const isBeside = left >= mark.x + mark.width || right <= mark.x;
+  const [from, to] = isBeside ? [Math.min(left, mark.x + mark.width), Math.max(right, mark.x)] : [left, right];
+  const [high, low] = isBeside ? [top, bottom] : [Math.min(top, mark.y + mark.height), Math.max(bottom, mark.y)];
+  return x >= from && x <= to && y >= high && y <= low;
+};
 
 class PlaceTooltip extends Directive {
   override update({ element }: ElementPart, [mark]: [Mark]): typeof noChange {

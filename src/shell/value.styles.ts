@@ -7,8 +7,14 @@ export const valueStyles = css`
   }
   button {
     all: unset;
+  }
+  /* The page's own number is as wide as ours, and no line breaks elsewhere when ours comes. */
+  slot,
+  button {
     font-weight: 600;
     font-variant-numeric: lining-nums tabular-nums;
+  }
+  button {
     white-space: nowrap;
     text-decoration: underline dotted;
     text-decoration-thickness: 0.1em;

@@ -234,8 +234,12 @@ describe("the look: fonts", () => {
   });
 
   it("is drawn again when a web font comes late: the names' widths follow", async () => {
+    // The text around keeps its font, so that the room of the drawing stays the same.
+    const around = ["heading", "subheading", "notes", "source", "tools"];
+    pageStyle(`${around.map((part) => `fedasil-capacity-chart::part(${part})`).join()} { font-family: monospace }`);
     const chart = await fixture(`<div style="font-family: Late, monospace">${OPERATOR}</div>`);
     const start = options(chart)[0]!.offsetLeft;
+    const height = find(chart, ".plot").clientHeight;
     const url = new URL(
       "../../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2",
       import.meta.url,
@@ -247,6 +251,7 @@ describe("the look: fonts", () => {
     try {
       await Promise.all(faces.map((face) => face.load()));
       await waitUntil(() => options(chart)[0]!.offsetLeft < start - 20, "narrower names before the bars");
+      expect(find(chart, ".plot").clientHeight).to.equal(height);
       expect(ink(chart)).to.be.greaterThan(1000);
     } finally {
       for (const face of faces) document.fonts.delete(face);

@@ -247,7 +247,7 @@ describe("<fedasil-capacity-chart>", () => {
         const chart = await fixture(`<fedasil-capacity-chart by="${by}"></fedasil-capacity-chart>`, { lang });
         expect(toldBy(chart)).to.deep.equal(expected);
         expect(links(chart)[0]).to.equal(REVIEW);
-        expect(all(chart, ".notes + footer .source")).to.have.length(1);
+        expect(all(chart, ".notes ~ * .source")).to.have.length(1);
       });
 
   it("shows the types by default", async () => {

@@ -61,22 +61,34 @@ describe("the mouse", () => {
     }
   });
 
-  it("can be moved onto the tooltip, which stays, and away, which closes it", async () => {
-    const chart = await fixture(`<div style="padding-top: 120px">${OPERATOR}</div>`);
-    const [x, y] = middleOf(options(chart)[4]!);
-    await moveTo([x, y]);
-    await becomes(() => named(chart), "Private operators");
-    await chart.updateComplete;
-    const tip = find(chart, ".tooltip").getBoundingClientRect();
-    const goal = tip.y + tip.height / 2;
-    // As slowly as a tremor: every pixel of the way is passed.
-    for (let at = y; Math.abs(at - goal) > 1; at += Math.sign(goal - at)) {
-      await moveTo([x, at]);
-      expect(named(chart), `at ${at - y} px`).to.equal("Private operators");
-    }
-    await moveTo([x, 5]);
-    await becomes(() => named(chart), "");
-  });
+  for (const [by, index, name] of [
+    ["operator", 4, "Private operators"],
+    ["operator", 8, "Total"],
+    ["year", 3, "2016"],
+  ] as const)
+    it(`can be moved from ${name} onto its tooltip, which stays, and away, which closes it`, async () => {
+      const chart = await fixture(
+        `<div style="padding-top: 40px"><fedasil-capacity-chart by="${by}" heading="" subheading=""></fedasil-capacity-chart></div>`,
+        { lang: "en" },
+      );
+      const mark = options(chart)[index]!.getBoundingClientRect();
+      let [x, y] = [mark.x + mark.width / 2, mark.y + Math.min(10, mark.height / 2)];
+      await moveTo([x, y]);
+      await becomes(() => named(chart), name);
+      await chart.updateComplete;
+      const tip = find(chart, ".tooltip").getBoundingClientRect();
+      const isBeside = tip.left >= mark.right || tip.right <= mark.left;
+      const goal = isBeside ? tip.x + tip.width / 2 : tip.y + tip.height / 2;
+      // As slowly as a tremor: every pixel of the way is passed.
+      for (const start = isBeside ? x : y; Math.abs((isBeside ? x : y) - goal) > 1;) {
+        if (isBeside) x += Math.sign(goal - start);
+        else y += Math.sign(goal - start);
+        await moveTo([x, y]);
+        expect(named(chart), `at ${x}, ${y}`).to.equal(name);
+      }
+      await moveTo([2, 2]);
+      await becomes(() => named(chart), "");
+    });
 
   it("selects by a click, takes it back by another, and by Escape", async () => {
     const chart = await fixture(OPERATOR, { lang: "nl" });
@@ -111,6 +123,9 @@ describe("the mouse", () => {
       for (const x of [left + 2, right - 2]) {
         await moveTo([x, bottom - 4]);
         await becomes(() => named(chart), year);
+        // The tooltip may lie over other columns, and stays while the mouse is on it.
+        await moveTo([790, 590]);
+        await becomes(() => named(chart), "");
       }
     }
   });

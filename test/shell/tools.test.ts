@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import "../../src/index.js";
-import { becomes, fixture, put, ready, takeConsole, type Fedasil } from "../page.js";
+import { becomes, fixture, put, ready, takeConsole, waitUntil, type Fedasil } from "../page.js";
 import { all, button, find, plain, rows } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
@@ -25,7 +25,7 @@ const download = async (element: Element, text: string): Promise<Saved> => {
   };
   try {
     button(element, text).click();
-    await becomes(() => name !== "", true);
+    await waitUntil(() => name, "a file");
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
@@ -135,8 +135,7 @@ describe("the Download button", () => {
         /^capacity-by-operator,2023,fedasil,item,,,Fedasil,places,12841,places,2023-12-31,at,printed,exact,/,
       );
       expect(rest.some((line) => line.includes(`,other,other,,,${other},places,652,`))).to.equal(true);
-      await chart.updateComplete;
-      expect(status(chart)).to.include(said);
+      await waitUntil(() => status(chart).includes(said), said);
       expect(status(chart)).to.include(name);
     });
 

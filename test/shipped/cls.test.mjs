@@ -95,7 +95,10 @@ for (const [article, style] of Object.entries(ARTICLES))
       [browser, site] = await Promise.all([launch(), host(pages, { delay: LATE })]);
       const visits = languages.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
       await each(visits, async ({ language, width }) => {
-        const { page, close } = await visit(browser, `${site.url}/${language}.html`, { width, before: record });
+        const { page, close } = await visit(browser, `${site.url}/${language}.html`, {
+          ...{ width, height: width < 400 ? 6500 : 5000 },
+          before: record,
+        });
         await ready(page);
         const { shift, moved, heights } = await page.evaluate(measure);
         const rows = heights.map((measured, index) => ({
@@ -133,3 +136,42 @@ for (const [article, style] of Object.entries(ARTICLES))
       );
     });
   });
+
+describe(`while files come ${LATE} ms late, in a sentence`, () => {
+  let browser, site;
+  const FONTS = ["serif", "sans-serif", "system-ui"];
+  const number = (of, text) => `<fedasil-value of="${of}">${text}</fedasil-value>`;
+
+  before(async () => {
+    const places = number("capacity-by-operator/total", "35,651");
+    const created = number("text-numbers/places-created", "more than 3,000");
+    const body = FONTS.map(
+      (font) => `<p style="font-family: ${font}">The network has ${places} places, and ${created} are new.</p>`,
+    );
+    [browser, site] = await Promise.all([
+      launch(),
+      host({ "index.html": htmlPage({ body: placed(body.join("\n")) }) }, { delay: LATE }),
+    ]);
+  });
+
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  it("a number is as wide as the page's own was", async () => {
+    const { page } = await visit(browser, `${site.url}/`, {
+      before: () => {
+        globalThis.widths = new Set();
+        const look = () => {
+          const numbers = [...document.querySelectorAll("fedasil-value")];
+          if (numbers.length > 0)
+            globalThis.widths.add(numbers.map((one) => one.getBoundingClientRect().width).join(" "));
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+    });
+    await ready(page);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const widths = await page.evaluate(() => [...globalThis.widths]);
+    assert.equal(widths.length, 1, `px, from the first frame on:\n${widths.join("\n")}`);
+  });
+});

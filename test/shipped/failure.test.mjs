@@ -41,6 +41,12 @@ const found = (page) =>
 
 const TITLE = "The page goes on";
 
+/** A reader asks where the number comes from, which may ask for more files. */
+const use = async (page) => {
+  await page.$eval("fedasil-value", ({ shadowRoot }) => shadowRoot?.querySelector("button")?.focus());
+  await settled(page);
+};
+
 describe("when a file does not come", () => {
   let browser, site;
   /** Path of a file → its text. */
@@ -57,6 +63,7 @@ describe("when a file does not come", () => {
     const prepare = (page) => page.on("response", (response) => bodies.push([response.url(), response.text()]));
     const whole = await open({ prepare });
     await ready(whole.page);
+    await use(whole.page);
     for (const [url, text] of bodies) files.set(new URL(url).pathname, await text);
     files.delete("/");
     await whole.close();
@@ -66,6 +73,7 @@ describe("when a file does not come", () => {
       await rename(file, `${file}.away`);
       const { page, seen, close } = await open();
       await settled(page);
+      await use(page);
       outcomes.set(path, { ...(await found(page)), errors: seen.errors });
       await close();
       await rename(`${file}.away`, file);
@@ -114,7 +122,7 @@ describe("when a file does not come", () => {
     const returns = without((text) => text.includes("One in three voluntary returnees"));
     expectAll(returns, { chart: "drawn", map: "own", value: "drawn" });
     const capacity = without((text) => text.includes("a little more than a third of its reception places"));
-    // A number is told without them; what they say of it is loaded when a reader asks.
+    // A number needs no words of its chapter until a reader asks for its source.
     expectAll(capacity, { chart: "own", map: "drawn", value: "drawn" });
   });
 

@@ -48,7 +48,7 @@ for (const engine of engines)
       assert.equal(await heading(), "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen");
       await page.click(".languages [lang=fr]");
       await page.waitForFunction(
-        () => document.documentElement.lang === "fr" && document.title.startsWith("Galerie"), // eslint-disable-line no-undef
+        () => document.documentElement.lang === "fr" && document.title.startsWith("Galerie"),  
       );
       const deadline = Date.now() + 10_000;
       while ((await heading()).startsWith("Fedasil beheert") && Date.now() < deadline)

@@ -71,7 +71,7 @@ const watch = (page) => {
  * Opens a page of its own context, high enough that everything on it is near the reader. `before` runs in the page
  * before any of its scripts; `prepare` is given the page before it goes to the address.
  */
-export const visit = async (browser, url, { width = 900, height = 6000, before, prepare } = {}) => {
+export const visit = async (browser, url, { width = 900, height = 3500, before, prepare } = {}) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = watch(page);
@@ -113,7 +113,7 @@ export const isChartJs = (text) => /getDatasetMeta\(\w+\)\s*\{/.test(text);
 export const settled = async (page) => {
   await page.waitForNetworkIdle({ idleTime: 50 });
   await page.evaluate(async () => {
-    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/files\/.*\.js$/.test(name));
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/cdn\/.+\.js$/.test(name));
     await Promise.allSettled(scripts.map(({ name }) => import(name)));
     await new Promise((resolve) => requestIdleCallback(() => resolve()));
   });
