@@ -66,7 +66,7 @@ describe("the package", () => {
     folder = await mkdtemp(join(tmpdir(), "consumer-"));
     ({ manifest, files } = await install(folder));
     modules = Object.entries(manifest.exports ?? {}).flatMap(([name, entry]) =>
-      entry.types ? namesOf(entry.types, files).map((part) => name.replace("*", part).replace(".", NAME)) : [],
+      entry?.types ? namesOf(entry.types, files).map((part) => name.replace("*", part).replace(".", NAME)) : [],
     );
   });
 
