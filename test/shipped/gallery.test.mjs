@@ -47,9 +47,7 @@ for (const engine of engines)
     it("changes page and figures to another language, though it takes inline values away at the same moment", async () => {
       assert.equal(await heading(), "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen");
       await page.click(".languages [lang=fr]");
-      await page.waitForFunction(
-        () => document.documentElement.lang === "fr" && document.title.startsWith("Galerie"),  
-      );
+      await page.waitForFunction(() => document.documentElement.lang === "fr" && document.title.startsWith("Galerie"));
       const deadline = Date.now() + 10_000;
       while ((await heading()).startsWith("Fedasil beheert") && Date.now() < deadline)
         await new Promise((resolve) => setTimeout(resolve, 50));
