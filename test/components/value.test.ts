@@ -75,6 +75,22 @@ describe("<fedasil-value>", () => {
     expect(value.shadowRoot.activeElement).to.equal(find(value, "button"));
   });
 
+  it("tells those who hear it what came after the focus, once", async () => {
+    const value = await fixture(`<fedasil-value of="protection-certificates/referred"></fedasil-value>`, {
+      lang: "nl",
+    });
+    const status = (): string => plain(find(value, '[role="status"]').textContent);
+    expect([citation(value).textContent, status()]).to.deep.equal(["", ""]);
+    await sendKeys({ press: "Tab" });
+    await becomes(() => isOpen(value), true);
+    expect(status()).to.include("gedrukt in de balans");
+    await sendKeys({ press: "Escape" });
+    await becomes(status, "");
+    find(value, "button").click();
+    await becomes(() => isOpen(value), true);
+    expect(status()).to.equal("");
+  });
+
   it("tells how a number is printed, and a note on it", async () => {
     const value = await fixture(`<fedasil-value of="returns-by-household/unaccompanied-minors"></fedasil-value>`, {
       lang: "en",
