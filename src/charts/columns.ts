@@ -94,7 +94,7 @@ type Rect = readonly [x: number, y: number, width: number, height: number];
 const touch = (a: Rect, b: Rect): boolean =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 
-/** Which labels are written, and where: the named column first, then last, first, highest, lowest, and the others. */
+/** Which labels are written, and where: the named column first, then last, highest, lowest, first, and the others. */
 export const placeLabels = (
   columns: readonly { readonly x: number; readonly top: number; readonly width: number; readonly bold: boolean }[],
   bars: readonly Rect[],
@@ -106,7 +106,7 @@ export const placeLabels = (
   const byTop = [...known].sort((a, b) => columns[a]!.top - columns[b]!.top);
   const order = [
     ...known.filter((index) => columns[index]!.bold),
-    ...[known.at(-1), known[0], byTop[0], byTop.at(-1)].flatMap((index) => index ?? []),
+    ...[known.at(-1), byTop[0], byTop.at(-1), known[0]].flatMap((index) => index ?? []),
     ...known,
   ];
   const placed: (Rect | undefined)[] = columns.map(() => undefined);

@@ -1,6 +1,7 @@
 /** From what an author wrote to what is meant: total functions, nonsense gives the default and one warning. */
 import type { Figure, Row } from "../figures/figure.js";
 import type { Order } from "../figures/order.js";
+import { originOf } from "../figures/origin.js";
 import { localeOf } from "../i18n/language.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
@@ -29,7 +30,8 @@ export const orderOf = (given: unknown, words: Words, fallback: Sort, warn: Warn
 /** The keys of a comma-separated list that the figure has; the others are warned of. */
 export const parseHighlight = (given: unknown, figure: Figure, warn: Warn): readonly string[] | undefined => {
   if (given === undefined || given === null) return undefined;
-  const keys = figure.rows.map((row) => row.key);
+  // A row that `limit` has added to "other" is known all the same.
+  const keys = originOf(figure).rows.map((row) => row.key);
   const asked = asText(given)
     .split(",")
     .map((key) => key.trim())

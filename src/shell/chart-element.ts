@@ -238,10 +238,10 @@ export abstract class ChartElement extends FedasilElement {
     const subheading = this.subheading ?? subheadingText(figure, words);
     const drawn = this.spec !== undefined && !this.stage.failed;
     return html`
-      <figcaption>
+      <div class="caption">
         ${heading ? html`<p class="heading" id="heading" part="heading">${heading}</p>` : nothing}
         ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
-      </figcaption>
+      </div>
       <p class="unseen" id="summary">${asSentence(figure, words)}</p>
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
@@ -274,7 +274,7 @@ export abstract class ChartElement extends FedasilElement {
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
     const name = this.heading === "" ? { name: titleText(figure, words) } : {};
     const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };
-    return html`<div class=${classMap({ stage: true, listed: spec.list === true })}>
+    return html`<div class=${classMap({ stage: true, listed: spec.list === true, drawn: this.marks.length > 0 })}>
       <div
         class="plot"
         part="plot"

@@ -34,12 +34,12 @@ export const shellStyles = css`
     container: body / inline-size;
     contain-intrinsic-inline-size: 640px;
   }
-  figcaption {
+  .caption {
     position: relative;
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_grid);
   }
-  figcaption::before {
+  .caption::before {
     content: "";
     position: absolute;
     inset-block-start: -2px;
@@ -441,6 +441,8 @@ export const shellStyles = css`
     td {
       padding-block: 2px;
     }
+    /* A drawing that was not made in time leaves no hole: its table is there. */
+    .stage:not(.drawn),
     .tools,
     .tooltip {
       display: none;

@@ -24,7 +24,7 @@ const seenOf = (page) =>
 const overlaps = (page) =>
   page.$$eval(":is(fedasil-capacity-chart, fedasil-return-map)", (elements) =>
     elements.flatMap(({ localName, shadowRoot }) => {
-      const boxes = ["figcaption", '[part="plot"]', '[part="list"]', '[part="table"]', '[part="notes"]', "footer"]
+      const boxes = [".caption", '[part="plot"]', '[part="list"]', '[part="table"]', '[part="notes"]', ".foot"]
         .map((part) => [part, shadowRoot.querySelector(part)?.getBoundingClientRect()])
         .filter(([, box]) => box?.height > 0);
       return boxes.flatMap(([name, a], index) =>
