@@ -9,7 +9,7 @@ import { formNow, loadForm, specOf, type FormSpec } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
 import { ordered } from "../figures/order.js";
 import { shellNow } from "../i18n/load.js";
-import { tokens } from "../look/palette.js";
+import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
@@ -36,6 +36,8 @@ const loadList = async (host: ChartElement): Promise<void> => {
     console.warn(`<${host.localName}> goes without its list, since a file could not be loaded: ${String(error)}`);
   }
 };
+
+const themes = ["auto", "light", "dark"] as const;
 
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
@@ -89,6 +91,20 @@ export abstract class ChartElement extends FedasilElement {
   @property() subheading?: string;
   /** Added to the figure's own notes, which always stay. */
   @property() note = "";
+  /**
+   * Set of colours; `auto`: what lies behind the element decides.
+   * @type {"auto" | "light" | "dark"}
+   */
+  @property()
+  get theme(): Paper | "auto" {
+    return this.#theme;
+  }
+  // Attributes and frameworks may set anything.
+  set theme(given: Paper | "auto") {
+    this.#theme = themes.find((theme) => theme === given) ?? "auto";
+  }
+  #theme: Paper | "auto" = "auto";
+
   /** Leaves the buttons out. */
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
 

@@ -1,15 +1,11 @@
 import { LitElement } from "lit";
-import { property } from "lit/decorators.js";
 import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { figureNow, loadFigure } from "../figures/load.js";
 import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow } from "../i18n/load.js";
-import type { Paper } from "../look/palette.js";
 import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
-
-const themes = ["auto", "light", "dark"] as const;
 
 export type Load = () => Promise<void>;
 
@@ -17,20 +13,6 @@ export type Load = () => Promise<void>;
 export abstract class FedasilElement extends LitElement {
   /** The element's name in HTML. */
   static tag = "";
-
-  /**
-   * Set of colours; `auto`: what lies behind the element decides.
-   * @type {"auto" | "light" | "dark"}
-   */
-  @property()
-  get theme(): Paper | "auto" {
-    return this.#theme;
-  }
-  // Attributes and frameworks may set anything.
-  set theme(given: Paper | "auto") {
-    this.#theme = themes.find((theme) => theme === given) ?? "auto";
-  }
-  #theme: Paper | "auto" = "auto";
 
   /** @internal */
   protected readonly speech = new LanguageController(this);
