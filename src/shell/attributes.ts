@@ -31,7 +31,7 @@ export const orderOf = (given: unknown, words: Words, fallback: Sort, warn: Warn
 export const parseHighlight = (given: unknown, figure: Figure, warn: Warn): readonly string[] | undefined => {
   if (given === undefined || given === null) return undefined;
   // A row that `limit` has added to "other" is known all the same.
-  const keys = originOf(figure).rows.map((row) => row.key);
+  const keys = [...new Set([...figure.rows, ...originOf(figure).rows].map((row) => row.key))];
   const asked = asText(given)
     .split(",")
     .map((key) => key.trim())

@@ -149,9 +149,8 @@ describe("attributes of a chart", () => {
       () => heading(chart),
       "The reception network is 95% occupied, and three in four places are collective",
     );
-    expect(takeConsole()).to.deep.equal([
-      `warn: <fedasil-capacity-chart> highlight="ocmw" is not known; accepted: fedasil, croix-rouge, rode-kruis, other, total.`,
-    ]);
+    // Its OCMW were added up in "other" for a while: that is no mistake of the editor.
+    expect(takeConsole()).to.deep.equal([]);
     expect(find(chart, ".frame").classList.contains("plate")).to.equal(false);
   });
 
