@@ -4,7 +4,7 @@ import { fontOf, textSize, type Look } from "../look/look.js";
 import { fillFrom } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { View } from "./form.js";
-import { rule, run, wrap, write } from "./pen.js";
+import { measureIn, rule, run, wrap, write } from "./pen.js";
 
 interface End {
   readonly key: string;
@@ -30,10 +30,7 @@ export const drawBracket = (
   if (!a || !b || !keys.includes(b.key) || !template) return;
   const font = fontOf(look, textSize.axis(look));
   const values = figure.notes.find(({ id }) => id === note)?.values;
-  const measure = (text: string): number => {
-    ctx.font = font;
-    return ctx.measureText(text).width;
-  };
+  const measure = (text: string): number => measureIn(ctx)(text, font);
   const x = Math.max(a.right, b.right) + 20;
   const text = fillFrom(template, figure, words, values);
   const lines = wrap(text, Math.max(110, width - x - 24), font, measure);

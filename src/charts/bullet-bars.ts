@@ -8,7 +8,7 @@ import { textSize, type Look } from "../look/look.js";
 import { measureLabel, rowLabel, unitWord, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
-import { rule, run, widthOf, write, type Run } from "./pen.js";
+import { measureIn, rule, run, widthOf, write, type Run } from "./pen.js";
 
 const GAP = 8;
 const TRACK = 8;
@@ -167,10 +167,7 @@ const drawValue = (
   x: (value: number) => number,
   start: "start" | "end",
 ): void => {
-  const measure = (text: string, font: string): number => {
-    ctx.font = font;
-    return ctx.measureText(text).width;
-  };
+  const measure = measureIn(ctx);
   if (line.row.role === "total") {
     const at = layout.narrow ? widthOf(line.name, measure) + GAP : layout.left;
     return write(ctx, line.places, x(at), line.y, start);

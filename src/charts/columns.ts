@@ -5,7 +5,7 @@ import { fontOf, textSize, type Look } from "../look/look.js";
 import { fillFrom, lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
-import { letterRuns, rule, run, widthOf, wrap, write, type Run } from "./pen.js";
+import { letterRuns, measureIn, rule, run, widthOf, wrap, write, type Run } from "./pen.js";
 
 /** Between a column and its number, and the height of digits as a part of their text size. */
 const GAP = 5;
@@ -120,13 +120,6 @@ export const placeLabels = (
   }
   return placed;
 };
-
-const measureIn =
-  (ctx: CanvasRenderingContext2D) =>
-  (text: string, font: string): number => {
-    ctx.font = font;
-    return ctx.measureText(text).width;
-  };
 
 const drawReference = (chart: Chart, layout: Layout, look: Look): Rect | undefined => {
   const { reference } = layout;

@@ -35,7 +35,8 @@ export const letterRuns = (look: Look, letters: string, size = textSize.label(lo
 export const widthOf = (runs: readonly Run[], measure: Measure): number =>
   runs.reduce((sum, { text, font }) => sum + measure(text, font), 0);
 
-const measureIn =
+/** A ruler for text: the width of a text in a canvas font. */
+export const measureIn =
   (ctx: CanvasRenderingContext2D): Measure =>
   (text, font) => {
     ctx.font = font;

@@ -7,7 +7,7 @@ import { lettersOf, measureLabel, noteLetters, rowLabel, unitWord, valueText } f
 import type { Words } from "../tell/words.js";
 import { drawBracket } from "./bracket.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
-import { letterRuns, rule, run, widthOf, write, type Run } from "./pen.js";
+import { letterRuns, measureIn, rule, run, widthOf, write, type Run } from "./pen.js";
 
 const GAP = 8;
 
@@ -119,7 +119,7 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     const { name, label, y } = layout.total;
     const top = y - Math.max(14, 0.5 * (chart.height - y) + 8);
     rule(ctx, [0, top], [width, top], look.color.muted);
-    const ahead = layout.above ? widthOf(name, measureOf(ctx)) + GAP : layout.left;
+    const ahead = layout.above ? widthOf(name, measureIn(ctx)) + GAP : layout.left;
     if (layout.above) write(ctx, name, x(0), y, start);
     else write(ctx, name, x(layout.left - 12), y, end);
     write(ctx, label, x(ahead), y, start);
@@ -128,25 +128,18 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     const ends = layout.bars.map((bar) => ({
       key: bar.row.key,
       y: bar.y,
-      right: layout.left + bar.value * layout.scale + GAP + widthOf(bar.label, measureOf(ctx)),
+      right: layout.left + bar.value * layout.scale + GAP + widthOf(bar.label, measureIn(ctx)),
     }));
     drawBracket(ctx, view.bracket, ends, layout.thickness, width, look, words, figure);
   }
 };
 
-const measureOf =
-  (ctx: CanvasRenderingContext2D) =>
-  (text: string, font: string): number => {
-    ctx.font = font;
-    return ctx.measureText(text).width;
-  };
-
 /** The printed total has no bar, but a reader walks to it as to any other value. */
 const totalMark = ({ total, left, above, measure }: Layout, figure: Figure, words: Words, chart: Chart): Mark[] => {
   const row = figure.rows.find(({ role }) => role === "total");
   if (!total || !row) return [];
-  const width = widthOf(total.label, measureOf(chart.ctx));
-  const x = above ? widthOf(total.name, measureOf(chart.ctx)) + GAP : left;
+  const width = widthOf(total.label, measureIn(chart.ctx));
+  const x = above ? widthOf(total.name, measureIn(chart.ctx)) + GAP : left;
   const box = {
     x: chart.options.scales?.["x"]?.reverse ? chart.width - x - width : x,
     y: total.y - 12,
