@@ -95,6 +95,8 @@ export const isReady = (element: Element): boolean => {
   const root = element.shadowRoot;
   if (!root) return false;
   if (root.querySelector(".message, button[part=value]")) return true;
+  // The list beside a map is a file of its own, which may come after the drawing.
+  if (root.querySelector(".listed") && !root.querySelector(".list")) return false;
   return root.querySelector("canvas")
     ? root.querySelector(".marks [role=option]") !== null
     : root.querySelector("table") !== null;
