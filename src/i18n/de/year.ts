@@ -110,7 +110,7 @@ export const messages: Translation<typeof english> = {
     },
     measures: { events: "Ereignisse ohne Zahl", persons: "Personen", places: "Plätze" },
     notes: {
-      "one-event": "Die Jahresbilanz druckt zu diesen Ereignissen keine Zahl; jedes zählt als eines.",
+      "one-event": "Wo ein Ereignis keine Zahl hat, druckt die Jahresbilanz keine; die Tabelle zählt es als eines.",
       "not-a-series":
         "Die Zahlen zählen Verschiedenes zu verschiedenen Zeitpunkten. Sie bilden keine Reihe, und keine Linie verbindet sie.",
       months:
@@ -119,8 +119,7 @@ export const messages: Translation<typeof english> = {
       april: "Steht in der Jahresbilanz unter März.",
       "minors-places":
         "Am Ende des Jahres waren es {end}. Die Jahresbilanz sagt nicht, dass diese Plätze Teil aller Aufnahmeplätze sind.",
-      "round-minors": "Als runde Zahl gedruckt, ohne ein Wort wie „etwa“.",
-      "round-waiting": "Als runde Zahl gedruckt, ohne ein Wort wie „etwa“.",
+      round: "Als runde Zahl gedruckt, ohne ein Wort wie „etwa“.",
       "since-2013": "Gezählt seit dem Beginn des Programms 2013.",
       "nearly-palestinian": "Die Jahresbilanz sagt „fast“.",
       record:

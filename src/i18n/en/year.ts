@@ -105,7 +105,7 @@ export const messages = {
     },
     measures: { events: "Events without a number", persons: "Persons", places: "Places" },
     notes: {
-      "one-event": "The review prints no number with these events; each counts as one.",
+      "one-event": "Where an event has no number, the review prints none; the table counts it as one.",
       "not-a-series":
         "The numbers count different things at different moments. They are not one series, and no line joins them.",
       months: "Events stand in the order of the review; most have a month and no day. The topics are ours.",
@@ -113,8 +113,7 @@ export const messages = {
       april: "Printed under March.",
       "minors-places":
         "At the end of the year there were {end}. The review does not say that these places are part of all reception places.",
-      "round-minors": "Printed as a round number, without a word such as ‘about’.",
-      "round-waiting": "Printed as a round number, without a word such as ‘about’.",
+      round: "Printed as a round number, without a word such as ‘about’.",
       "since-2013": "Counted since the programme began in 2013.",
       "nearly-palestinian": "The review says ‘nearly’.",
       record:

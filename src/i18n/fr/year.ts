@@ -111,7 +111,7 @@ export const messages: Translation<typeof english> = {
     },
     measures: { events: "Événements sans nombre", persons: "Personnes", places: "Places" },
     notes: {
-      "one-event": "Le bilan n’imprime pas de nombre pour ces événements ; chacun compte pour un.",
+      "one-event": "Où un événement n’a pas de nombre, le bilan n’en imprime pas ; le tableau le compte pour un.",
       "not-a-series":
         "Les nombres comptent des choses différentes à des moments différents. Ils ne forment pas une série et aucune ligne ne les relie.",
       months:
@@ -120,8 +120,7 @@ export const messages: Translation<typeof english> = {
       april: "Imprimé au mois de mars.",
       "minors-places":
         "À la fin de l’année, il y en avait {end}. Le bilan ne dit pas que ces places font partie de l’ensemble des places d’accueil.",
-      "round-minors": "Imprimé comme un nombre rond, sans un mot tel que « environ ».",
-      "round-waiting": "Imprimé comme un nombre rond, sans un mot tel que « environ ».",
+      round: "Imprimé comme un nombre rond, sans un mot tel que « environ ».",
       "since-2013": "Compté depuis le début du programme en 2013.",
       "nearly-palestinian": "Le bilan dit « près de ».",
       record:

@@ -110,7 +110,7 @@ export const messages: Translation<typeof english> = {
     },
     measures: { events: "Gebeurtenissen zonder getal", persons: "Personen", places: "Plaatsen" },
     notes: {
-      "one-event": "De balans drukt bij deze gebeurtenissen geen getal af; elk telt als één.",
+      "one-event": "Waar een gebeurtenis geen getal heeft, drukt de balans er geen; de tabel telt ze als één.",
       "not-a-series":
         "De getallen tellen verschillende dingen op verschillende momenten. Ze vormen geen reeks en geen lijn verbindt ze.",
       months:
@@ -119,8 +119,7 @@ export const messages: Translation<typeof english> = {
       april: "Staat in de balans onder maart.",
       "minors-places":
         "Op het einde van het jaar waren het er {end}. De balans zegt niet dat deze plaatsen deel zijn van alle opvangplaatsen.",
-      "round-minors": "Gedrukt als rond getal, zonder een woord als ‘ongeveer’.",
-      "round-waiting": "Gedrukt als rond getal, zonder een woord als ‘ongeveer’.",
+      round: "Gedrukt als rond getal, zonder een woord als ‘ongeveer’.",
       "since-2013": "Geteld sinds het begin van het programma in 2013.",
       "nearly-palestinian": "De balans zegt ‘bijna’.",
       record:
