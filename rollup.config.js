@@ -37,12 +37,12 @@ const CHUNKS = [
   ["core", /src\/(canvas\/(language|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
-  ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|form)\.ts/],
+  ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|doubt)\.ts/],
   [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list))|src\/figures\/(order|whole)/,
   ],
-  ["shell", /src\/(charts\/forms|tell\/(?!as-csv))/],
+  ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

@@ -36,7 +36,7 @@ export const weigh = async () => {
   const lines = Object.entries(files.tags).flatMap(([tag, { by }]) =>
     (by ? Object.entries(by) : figureIds.map((of) => [undefined, of])).flatMap(([value, figure]) =>
       languages.map(async (language) => {
-        const asking = { tag, language, by: value ?? null, of: value === undefined ? figure : null };
+        const asking = { tag, language, form: null, by: value ?? null, of: value === undefined ? figure : null };
         const names = needsOf(files, asking).map((name) => `${files.folder}/${name}.js`);
         const parts = await Promise.all([LOADER, STYLES, ...names].map(sizeOf));
         return { tag, figure, language, bytes: parts.reduce((sum, size) => sum + size, 0) };

@@ -1,6 +1,7 @@
 /** Makes all of `dist/`: modules, loader, all-in-one, data files, stylesheet, types, manifest, gallery; then weighs it. */
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { catalogue } from "./catalogue.mjs";
 import { importSource } from "./source.mjs";
 import { node, step } from "./steps.mjs";
 
@@ -39,7 +40,9 @@ const writeData = async () => {
 
 /** The heights of tags that are not defined yet: the same function of the width as inside the element. */
 const writeStylesheet = async () => {
-  const { css } = await importSource(`export { css } from "./src/embed/stylesheet.ts";`);
+  const { cssOf } = await importSource(`export { cssOf } from "./src/embed/stylesheet.ts";`);
+  const { tags } = await catalogue();
+  const css = cssOf(tags);
   await writeFile(`${root}dist/cdn/fedasil-charts.css`, css);
   return `${Buffer.byteLength(css)} bytes`;
 };

@@ -13,15 +13,20 @@ const components = async () => {
     const [element] = Object.values(modules[`c${index}`]).filter((value) => typeof value === "function" && value.tag);
     const by = Object.keys(element.figures ?? {}).length > 0 ? element.figures : undefined;
     const bare = !(element.prototype instanceof modules.ChartElement);
-    return { source, tag: element.tag.replace("fedasil-", ""), by, bare };
+    return { source, tag: element.tag.replace("fedasil-", ""), by, bare, defaultForms: element.defaultForms };
   });
 };
 
 export const catalogue = async () => {
-  const { chapterOf, figureIds, languages, specOf } = await importSource(`
+  const { chapterOf, figureIds, formsIn, languages, specOf } = await importSource(`
     export { chapterOf, figureIds } from "./src/figures/catalogue.ts";
-    export { specOf } from "./src/charts/forms.ts";
+    export { formsIn, specOf } from "./src/charts/forms.ts";
     export { languages } from "./src/i18n/language.ts";`);
-  const figures = figureIds.map((id) => ({ id, chapter: chapterOf(id), ...specOf(id) }));
+  /** Value of `form` → the files that may draw it. */
+  const formsOf = (spec) => Object.fromEntries(Object.keys(spec.forms).map((form) => [form, formsIn(spec, form)]));
+  const figures = figureIds.map((id) => {
+    const spec = specOf(id);
+    return { id, chapter: chapterOf(id), ...(spec && { forms: formsOf(spec) }) };
+  });
   return { figures, languages, tags: await components() };
 };

@@ -114,7 +114,7 @@ export const writeGallery = async () => {
     words: words[FIRST],
     languages,
     first: FIRST,
-    figures: figures.map(({ id, form }) => ({ id, tag: `fedasil-${tagOf(id)}`, drawn: form !== undefined })),
+    figures: figures.map(({ id, forms }) => ({ id, tag: `fedasil-${tagOf(id)}`, drawn: forms !== undefined })),
     sentences: Object.fromEntries(
       languages.map((language) => [language, words[language].standfirst.split(/(?<=\.) /)[0]]),
     ),

@@ -1,6 +1,7 @@
 /** Rollup plugin: writes the loader, with the list of files that each tag and form needs, from the finished chunks. */
 import { build } from "esbuild";
 import { catalogue } from "./catalogue.mjs";
+import { importSource } from "./source.mjs";
 
 const SOURCE = /\/src\/(.*)\.ts$/;
 
@@ -26,6 +27,9 @@ export const loader = ({ entry, file, folder }) => ({
   name: "loader",
   async generateBundle(_options, bundle) {
     const { figures, tags } = await catalogue();
+    const { hasList, isMadeOfElements } = await importSource(
+      `export { hasList, isMadeOfElements } from "./src/charts/forms.ts";`,
+    );
     const bySource = filesBySource(bundle);
     const needs = (...sources) => {
       const files = sources.map((source) => bySource.get(source) ?? this.error(`no file holds ${source}`));
@@ -36,17 +40,28 @@ export const loader = ({ entry, file, folder }) => ({
     const FILES = {
       folder,
       tags: Object.fromEntries(
-        tags.map(({ tag, source, by, bare }) => [
+        tags.map(({ tag, source, by, bare, defaultForms: form = {} }) => [
           tag,
-          { files: needs(`components/${source}`), ...(by && { by }), ...(bare && { bare: 1 }) },
+          {
+            files: needs(`components/${source}`),
+            ...(by && { by }),
+            ...(Object.keys(form).length > 0 && { form }),
+            ...(bare && { bare: 1 }),
+          },
         ]),
       ),
       forms: Object.fromEntries(
-        figures.flatMap(({ id, form, list }) => {
-          if (!form) return [];
-          const files = needs("canvas/painter", `charts/${form}`, ...(list ? ["shell/list"] : []));
-          return [[id, files.filter((name) => !drawn.includes(name))]];
-        }),
+        figures.flatMap(({ id, forms = {} }) =>
+          Object.entries(forms).map(([form, names], index) => {
+            const sources = names.flatMap((name) => [
+              `charts/${name}`,
+              ...(isMadeOfElements(name) ? [] : ["canvas/painter"]),
+              ...(hasList(name) ? ["shell/list"] : []),
+            ]);
+            const files = needs(...new Set(sources)).filter((name) => !drawn.includes(name));
+            return [index === 0 ? id : `${id}/${form}`, files];
+          }),
+        ),
       ),
     };
     const result = await build({

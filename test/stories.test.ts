@@ -7,14 +7,25 @@ import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { render } from "lit";
 import { asHtml } from "../.storybook/as-html.js";
+import * as applicationsChart from "../stories/applications-chart.stories.js";
 import * as capacityChart from "../stories/capacity-chart.stories.js";
-import { drawn, elementsIn } from "../stories/drawn.js";
 import * as figure from "../stories/figure.stories.js";
 import * as inAPage from "../stories/in-a-page.stories.js";
+import * as keyFigures from "../stories/key-figures.stories.js";
+import * as minorsChart from "../stories/minors-chart.stories.js";
+import * as networkChart from "../stories/network-chart.stories.js";
+import * as originMap from "../stories/origin-map.stories.js";
+import * as protectionChart from "../stories/protection-chart.stories.js";
+import * as requestsChart from "../stories/requests-chart.stories.js";
+import * as resettlementChart from "../stories/resettlement-chart.stories.js";
+import * as residentsChart from "../stories/residents-chart.stories.js";
+import * as returnChart from "../stories/return-chart.stories.js";
 import * as returnMap from "../stories/return-map.stories.js";
+import * as value from "../stories/value.stories.js";
+import * as yearTimeline from "../stories/year-timeline.stories.js";
+import { drawn, elementsIn } from "../stories/drawn.js";
 import type { Expected, Meta, Story } from "../stories/story.js";
 import { inSurroundings, plainPage, type Surroundings } from "../stories/surroundings.js";
-import * as value from "../stories/value.stories.js";
 import { carried, carriedSince } from "./leftovers.js";
 
 interface Stories {
@@ -22,7 +33,24 @@ interface Stories {
   readonly [name: string]: Meta | Story;
 }
 
-const modules: readonly Stories[] = [capacityChart, returnMap, figure, value, inAPage];
+const modules: readonly Stories[] = [
+  applicationsChart,
+  capacityChart,
+  figure,
+  inAPage,
+  keyFigures,
+  minorsChart,
+  networkChart,
+  originMap,
+  protectionChart,
+  requestsChart,
+  resettlementChart,
+  residentsChart,
+  returnChart,
+  returnMap,
+  value,
+  yearTimeline,
+];
 
 const said: string[] = [];
 const levels = ["debug", "error", "info", "log", "warn"] as const;

@@ -1,7 +1,8 @@
 import type { Chart } from "chart.js";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Box, CanvasForm, Mark, View } from "../charts/form.js";
-import type { Figure } from "../figures/figure.js";
+import { isDomForm, type Box, type CanvasForm, type DomForm, type Mark, type View } from "../charts/form.js";
+import { rowOf, type Figure } from "../figures/figure.js";
+import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { LookController } from "./look-controller.js";
 import { watchSize, whenNear } from "./observers.js";
@@ -13,8 +14,10 @@ export interface Scene {
   readonly figure: Figure;
   readonly words: Words;
   readonly view: View;
+  /** By the painter; otherwise it is made of elements, which the host renders. */
+  readonly painted: boolean;
   /** At hand already, or still to be loaded. */
-  readonly form: CanvasForm | (() => Promise<CanvasForm>);
+  readonly form: CanvasForm | DomForm | (() => Promise<CanvasForm | DomForm>);
 }
 
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
@@ -41,6 +44,7 @@ export class StageController implements ReactiveController {
   #drawn = "";
   #drawnFigure: Figure | undefined;
   #drawnWords: Words | undefined;
+  #drawnForm: CanvasForm | DomForm | undefined;
   #scheduled = false;
 
   constructor(private readonly host: StageHost) {
@@ -108,14 +112,35 @@ export class StageController implements ReactiveController {
   draw(): void {
     const { scene } = this.host;
     if (!scene || this.failed || !this.host.isConnected) return;
-    if (!this.#painter || typeof scene.form === "function") return void this.#load(scene);
+    const { form } = scene;
+    const painter = this.#painter;
+    if (typeof form === "function" || (!painter && !isDomForm(form))) return void this.#load(scene);
     if (!this.#near || this.width === 0 || this.height === 0) return;
     const stamp = [this.width, this.height, devicePixelRatio, this.host.look.version, scene.view.emphasis].join();
-    if (stamp === this.#drawn && scene.figure === this.#drawnFigure && scene.words === this.#drawnWords) return;
+    const same = form === this.#drawnForm && scene.figure === this.#drawnFigure && scene.words === this.#drawnWords;
+    if (stamp === this.#drawn && same) return;
     this.#drawn = stamp;
     this.#drawnFigure = scene.figure;
     this.#drawnWords = scene.words;
-    this.#paint(scene, scene.form, this.#painter);
+    this.#drawnForm = form;
+    if (isDomForm(form)) this.#survey(scene);
+    else this.#paint(scene, form, painter!);
+  }
+
+  /** Where the values of a form made of elements lie; they are there already. */
+  #survey({ figure, words }: Scene): void {
+    const plot = this.#plot!.getBoundingClientRect();
+    const scale = plot.width / this.width || 1;
+    this.marks = [...this.#plot!.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((element): Mark[] => {
+      const [key, measure] = element.dataset["mark"]!.split("/") as [string, string];
+      const row = rowOf(figure, key);
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const box = { x: (left - plot.left) / scale, y: (top - plot.top) / scale };
+      return row
+        ? [{ key, measure, name: rowLabel(row, words), ...box, width: width / scale, height: height / scale }]
+        : [];
+    });
+    this.host.requestUpdate();
   }
 
   #paint({ figure, words, view }: Scene, form: CanvasForm, painter: Painter): void {
@@ -152,7 +177,8 @@ export class StageController implements ReactiveController {
     this.#loading = true;
     try {
       const form = typeof scene.form === "function" ? scene.form() : undefined;
-      [this.#painter] = await Promise.all([import("./painter.js"), form]);
+      const painter = scene.painted ? import("./painter.js") : undefined;
+      [this.#painter] = await Promise.all([painter, form]);
     } catch (error) {
       this.#fail(error);
     }

@@ -4,6 +4,7 @@ import { notesOn, type Figure, type Measure, type Note, type Row } from "../figu
 import { fontOf, textSize, type Look } from "../look/look.js";
 import { fillFrom, lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
+import { gapLine } from "./doubt.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { letterRuns, measureIn, rule, run, widthOf, wrap, write, type Run } from "./pen.js";
 
@@ -151,7 +152,7 @@ const drawAxis = (chart: Chart, layout: Layout, look: Look, words: Words): void 
   const last = layout.columns.length - 1;
   layout.columns.forEach((column, index) => {
     const [from, to] = [column.x - layout.slot / 2, column.x + layout.slot / 2];
-    if (column.value === null) drawGap(ctx, from, to, base, look);
+    if (column.value === null) gapLine(ctx, from, to, base, look);
     else rule(ctx, [from, base], [to, base], look.color.ink);
     // Where not every year fits, every second one is written, counted from the last; of the others the letters stay.
     const shown = fits || (last - index) % 2 === 0 ? column.year : column.year.slice(1);
@@ -172,13 +173,6 @@ const drawAxis = (chart: Chart, layout: Layout, look: Look, words: Words): void 
       );
     }
   });
-};
-
-const drawGap = (ctx: CanvasRenderingContext2D, from: number, to: number, y: number, look: Look): void => {
-  ctx.save();
-  ctx.lineCap = "round";
-  rule(ctx, [from + 5, y], [to - 5, y], look.color.muted, [0.1, 5], 2);
-  ctx.restore();
 };
 
 const drawValues = (chart: Chart, layout: Layout, look: Look, taken: readonly Rect[]): void => {

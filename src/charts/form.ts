@@ -3,6 +3,7 @@
  * and tells where its marks are; tooltip, keyboard, lists and highlighting use the marks and nothing else.
  */
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
+import type { CSSResult, TemplateResult } from "lit";
 import type { Figure } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
@@ -35,6 +36,10 @@ export interface Box {
 export interface View {
   /** Keys of the rows that the heading names, or that `highlight` asks for. */
   readonly emphasis: readonly string[];
+  /** Keys of the rows that count persons not received for lack of places: they alone are ochre. */
+  readonly notReceived?: readonly string[];
+  /** Keys of the rows that stand outside the order of the others: drawn apart, on a baseline of their own. */
+  readonly apart?: readonly string[];
   /** Neighbouring rows to bind together: the label's id among the figure's words, and the note that has its numbers. */
   readonly bracket?: { readonly keys: readonly [string, string]; readonly label: string; readonly note: string };
 }
@@ -54,6 +59,20 @@ export interface CanvasForm {
   /** In the table's order. */
   marks(chart: Chart): Mark[];
 }
+
+/**
+ * A form made of elements: text, or a picture of few parts. It loads no Chart.js. What stands for a value carries
+ * `data-mark="KEY/MEASURE"`; from these elements the marks are measured, and `here` is set on the one a reader is at.
+ */
+export interface DomForm {
+  /** Colours are the custom properties of the tokens, `--_ink`, `--_emphasis`, `--_not-received` … */
+  render(figure: Figure, words: Words, view: View): TemplateResult;
+  readonly styles: CSSResult;
+  /** Reads as it stands, as a list or as cards: no listbox lies over it, and no tooltip repeats it. */
+  readonly text?: true;
+}
+
+export const isDomForm = (form: CanvasForm | DomForm): form is DomForm => "render" in form;
 
 /** Which step of the look a width belongs to: under 420 px, 420 to 760, over 760. */
 export const stepOf = (width: number): "narrow" | "column" | "wide" =>

@@ -1,57 +1,186 @@
 /**
- * Which form a figure has by default, and what its heading names. A new chart is a row here; a new form is a file
- * beside this one and a line in FORM_FILES.
+ * Which forms a figure may have, and what its heading names. A new chart is a row here; a new form is a file beside
+ * this one and a line in FORM_FILES.
  */
 import type { FigureId } from "../figures/catalogue.js";
-import type { CanvasForm, View } from "./form.js";
+import type { CanvasForm, DomForm, View } from "./form.js";
 
-export type FormName = "ranked-bars" | "bullet-bars" | "columns" | "bubble-map";
+/** What the author writes in `form`, and the file that draws it; the first of a figure is its default. */
+type Forms = { readonly [form: string]: FormName };
 
-export interface FormSpec {
-  readonly form: FormName;
+export interface FormSpec extends Omit<View, "emphasis"> {
+  readonly forms: Forms;
   /** The form where `measure` leaves one measure of several. */
   readonly single?: FormName;
+  /** The form under 420 px, where the default does not read any more. */
+  readonly narrow?: FormName;
   /** Keys of the rows that the default heading names. */
   readonly emphasis: readonly string[];
-  /** Order of the rows; `source` is that of the printed table. */
+  /** Order of the rows; `source` is that of the printed table, or one of their own: years, phases, ages. */
   readonly sort: "value" | "source";
-  /** A ranked list stands beside the drawing, tied to it. */
-  readonly list?: true;
-  readonly bracket?: View["bracket"];
 }
 
+const bars: Forms = { bar: "ranked-bars" };
+const parts: Forms = { bar: "share-bar" };
+const columns: Forms = { column: "columns" };
+const points: Forms = { point: "dated-points" };
+const barsAndMap: Forms = { bar: "ranked-bars", map: "bubble-map" };
+
 const SPECS: { readonly [id in FigureId]?: FormSpec } = {
-  "capacity-by-type": { form: "bullet-bars", single: "ranked-bars", emphasis: ["collective"], sort: "value" },
+  "applications-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "requests-by-outcome": {
+    forms: { flow: "flow-bands", bar: "grouped-bars", waffle: "waffle" },
+    narrow: "grouped-bars",
+    emphasis: ["allocated"],
+    notReceived: ["waiting-list"],
+    sort: "value",
+  },
+  "network-by-year": { forms: { column: "column-panels" }, single: "columns", emphasis: ["2023"], sort: "source" },
+  "capacity-by-type": {
+    forms: { bar: "bullet-bars" },
+    single: "ranked-bars",
+    emphasis: ["collective"],
+    sort: "value",
+  },
   "capacity-by-operator": {
-    form: "ranked-bars",
+    forms: bars,
     emphasis: ["fedasil"],
     sort: "value",
     bracket: { keys: ["croix-rouge", "rode-kruis"], label: "red-cross", note: "derived" },
   },
-  "capacity-by-year": { form: "columns", emphasis: ["2023"], sort: "source" },
-  "returns-by-destination": { form: "bubble-map", emphasis: ["BR"], sort: "value", list: true },
+  "capacity-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "capacity-in-2023": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
+  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["net"], sort: "source" },
+  "residents-by-household": { forms: parts, narrow: "ranked-bars", emphasis: ["families"], sort: "source" },
+  "residents-by-nationality": { forms: barsAndMap, emphasis: ["AF"], sort: "value" },
+  "residents-by-status": { forms: parts, emphasis: ["applicants"], sort: "source" },
+  "residents-by-sex": { forms: parts, emphasis: ["female"], sort: "source" },
+  "residents-by-age": { forms: parts, emphasis: ["minors"], sort: "source" },
+  "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["third"], sort: "source" },
+  "minors-capacity-by-year": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
+  "minors-inflow-by-year": { forms: points, emphasis: ["2023"], sort: "source" },
+  "minors-by-age": { forms: parts, emphasis: ["16-plus"], sort: "source" },
+  "minors-by-nationality": { forms: bars, emphasis: ["AF"], sort: "value" },
+  "minors-by-sex": { forms: parts, emphasis: ["boys"], sort: "source" },
+  "resettlement-by-route": {
+    forms: { flow: "flow-bands", bar: "grouped-bars" },
+    narrow: "grouped-bars",
+    emphasis: ["CD-to-RW"],
+    sort: "source",
+  },
+  "resettlement-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "resettlement-by-household": { forms: bars, emphasis: ["families"], sort: "value" },
+  "resettlement-by-reception": { forms: { bar: "bullet" }, emphasis: ["alveringem"], sort: "source" },
+  "resettlement-pledge": { forms: { bar: "bullet" }, emphasis: ["resettled"], sort: "source" },
+  "returns-by-destination": {
+    forms: { map: "bubble-map", bar: "ranked-bars" },
+    emphasis: ["BR"],
+    sort: "value",
+  },
+  "returns-with-support": {
+    forms: { dumbbell: "dumbbell", map: "bubble-map" },
+    single: "ranked-bars",
+    emphasis: ["BR"],
+    sort: "source",
+  },
+  "returns-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "returns-by-status": { forms: parts, emphasis: ["undocumented"], sort: "source" },
+  "returns-by-household": { forms: parts, emphasis: ["single"], sort: "source" },
+  "returns-by-age": { forms: parts, narrow: "ranked-bars", emphasis: ["18-35"], sort: "source" },
+  "returns-by-sex": { forms: parts, emphasis: ["male"], sort: "source" },
+  "protection-certificates": { forms: { pictogram: "pictogram" }, emphasis: ["referred"], sort: "source" },
+  "waiting-list": {
+    forms: { timeline: "timeline" },
+    emphasis: [],
+    notReceived: ["2023-03", "2023-04", "2023-07", "2023-12", "2023-12-31"],
+    sort: "source",
+  },
+  "year-events": {
+    forms: { timeline: "timeline" },
+    emphasis: [],
+    notReceived: [
+      ...["2023-03-not-received", "2023-04-not-received", "2023-07-waiting-list", "2023-12-not-received"],
+      "2023-12-31-waiting-list",
+    ],
+    sort: "source",
+  },
+  "key-figures": {
+    forms: { card: "cards" },
+    emphasis: ["places"],
+    notReceived: ["not-received-for-lack-of-places"],
+    sort: "source",
+  },
 };
 
-/** The form of a figure, or undefined where none is drawn: such a figure is its table. */
+/** The forms of a figure, or undefined where none is drawn: such a figure is its table. */
 export const specOf = (figure: string): FormSpec | undefined => SPECS[figure as FigureId];
 
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];
 
-const FORM_FILES: { readonly [name in FormName]: () => Promise<CanvasForm> } = {
+const FORM_FILES = {
   "ranked-bars": async () => (await import("./ranked-bars.js")).rankedBars,
   "bullet-bars": async () => (await import("./bullet-bars.js")).bulletBars,
+  bullet: async () => (await import("./bullet.js")).bullet,
+  "share-bar": async () => (await import("./share-bar.js")).shareBar,
+  "grouped-bars": async () => (await import("./grouped-bars.js")).groupedBars,
   columns: async () => (await import("./columns.js")).columns,
+  "column-panels": async () => (await import("./column-panels.js")).columnPanels,
+  "dated-points": async () => (await import("./dated-points.js")).datedPoints,
+  waterfall: async () => (await import("./waterfall.js")).waterfall,
+  dumbbell: async () => (await import("./dumbbell.js")).dumbbell,
+  "flow-bands": async () => (await import("./flow-bands.js")).flowBands,
   "bubble-map": async () => (await import("./bubble-map.js")).bubbleMap,
-};
+  waffle: async () => (await import("./waffle.js")).waffle,
+  pictogram: async () => (await import("./pictogram.js")).pictogram,
+  cards: async () => (await import("./cards.js")).cards,
+  timeline: async () => (await import("./timeline.js")).timeline,
+} satisfies { readonly [name: string]: () => Promise<CanvasForm | DomForm> };
 
-const loaded = new Map<FormName, CanvasForm>();
+export type FormName = keyof typeof FORM_FILES;
 
-export const formNow = (name: FormName): CanvasForm | undefined => loaded.get(name);
+/** The names of all forms, for what has to hold for each. */
+export const formNames = Object.keys(FORM_FILES) as readonly FormName[];
+
+/** Made of elements: no painter is loaded for it. */
+export const isMadeOfElements = (form: FormName): boolean =>
+  form === "waffle" || form === "pictogram" || form === "cards" || form === "timeline";
+
+/** A ranked list stands beside the drawing, tied to it. */
+export const hasList = (form: FormName | undefined): boolean => form === "bubble-map";
+
+const loaded = new Map<FormName, CanvasForm | DomForm>();
+
+export const formNow = (name: FormName): CanvasForm | DomForm | undefined => loaded.get(name);
 
 /** @throws whatever the import throws when the file cannot be loaded */
-export const loadForm = async (name: FormName): Promise<CanvasForm> => {
+export const loadForm = async (name: FormName): Promise<CanvasForm | DomForm> => {
   const form = await FORM_FILES[name]();
   loaded.set(name, form);
   return form;
+};
+
+/** Which of a figure's forms is drawn. */
+export interface Wanted {
+  /** Value of `form`, one of the figure's. */
+  readonly form: string;
+  /** How many measures there are to draw. */
+  readonly measures: number;
+  /** The drawing is under 420 px wide. */
+  readonly narrow: boolean;
+}
+
+/** The author's form; one measure of several has its own, and on a phone the default may give way. */
+export const formFor = (spec: FormSpec, { form, measures, narrow }: Wanted): FormName => {
+  const asked = spec.forms[form]!;
+  if (asked !== Object.values(spec.forms)[0]) return asked;
+  if (spec.single && measures === 1) return spec.single;
+  return narrow && spec.narrow ? spec.narrow : asked;
+};
+
+/** All that may be drawn where this value of `form` is asked for. */
+export const formsIn = (spec: FormSpec, form: string): readonly FormName[] => {
+  const asked = spec.forms[form]!;
+  const first = asked === Object.values(spec.forms)[0];
+  return first ? [asked, ...(spec.narrow ? [spec.narrow] : [])] : [asked];
 };

@@ -8,6 +8,7 @@ import type { Words } from "../tell/words.js";
 import { drawBracket } from "./bracket.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { letterRuns, measureIn, rule, run, widthOf, write, type Run } from "./pen.js";
+import { colorOf, isNamed } from "./voice.js";
 
 const GAP = 8;
 
@@ -37,9 +38,6 @@ interface Layout {
 const shareOf = (value: number, total: number | undefined, words: Words): string =>
   total ? formatPercent(Math.round((100 * value) / total), words.language) : "";
 
-const colorOf = (row: Row, view: View, look: Look): string =>
-  view.emphasis.includes(row.key) ? look.color.emphasis : row.role === "other" ? look.color.other : look.color.context;
-
 const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): Layout => {
   const measure = figure.measures[0]!;
   const letters = noteLetters(figure);
@@ -48,7 +46,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const total = totalRow?.cells[measure.id]?.value ?? undefined;
   const texts = rows.map((row) => {
     const cell = row.cells[measure.id];
-    const bold = view.emphasis.includes(row.key);
+    const bold = isNamed(row, view);
     const share = bold && measure.unit !== "percent" && cell?.value ? shareOf(cell.value, total, words) : "";
     return {
       row,

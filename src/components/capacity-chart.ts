@@ -15,6 +15,8 @@ export class CapacityChart extends ChartElement {
     type: "capacity-by-type",
     operator: "capacity-by-operator",
     year: "capacity-by-year",
+    month: "capacity-in-2023",
+    change: "capacity-change",
   };
 }
 

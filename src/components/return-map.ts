@@ -1,4 +1,5 @@
 import { ChartElement } from "../shell/chart-element.js";
+import { asText } from "../shell/given.js";
 
 /**
  * Where did the persons go who returned voluntarily from Belgium in 2023?
@@ -12,6 +13,15 @@ export class ReturnMap extends ChartElement {
   static override tag = "fedasil-return-map";
 
   static override figures = { destination: "returns-by-destination" };
+
+  /** `support` counts those who returned with support for their reintegration: a figure of its own. */
+  protected override get figureId(): string {
+    return asText(this.measure).trim() === "support" ? "returns-with-support" : super.figureId;
+  }
+
+  protected override get formAsked(): string {
+    return "map";
+  }
 }
 
 ReturnMap.define();

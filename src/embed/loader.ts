@@ -21,7 +21,13 @@ const load = (elements: Iterable<Element>): void => {
   for (const element of elements) {
     const attribute = (name: string): string | null => element.getAttribute(name);
     const tag = element.localName.slice(8);
-    const asking = { tag, of: attribute("of"), by: attribute("by"), language: languageOf(element) };
+    const asking = {
+      tag,
+      of: attribute("of"),
+      by: attribute("by") ?? attribute("topic"),
+      form: attribute("form"),
+      language: languageOf(element),
+    };
     for (const name of needsOf(FILES, asking)) {
       if (asked.has(name)) continue;
       asked.add(name);

@@ -1,19 +1,41 @@
 /** `fedasil-charts.css`: the room that a tag will take, before its script has come. */
-import { heightOf } from "../look/heights.js";
+import { heightIds, heightOf } from "../look/heights.js";
 
-const tags = ":is(fedasil-capacity-chart,fedasil-return-map,fedasil-figure):not(:defined)";
+/** A component, as the build lists it. */
+export interface Tag {
+  readonly tag: string;
+  /** Value of `by` → figure; the first is the default. */
+  readonly by?: { readonly [by: string]: string };
+  /** Value of `by` → value of `form` that it shows in place of the figure's first. */
+  readonly defaultForms?: { readonly [by: string]: string };
+}
 
-/** Selectors of one figure, weaker ones first: a tag shows its first figure unless `by` names another. */
-const room = (figure: string, ...selectors: string[]): string =>
-  `${[...selectors, `[of=${figure}]`].join()}{--fedasil-room:${heightOf(figure)}}`;
+/** What an author writes → the height it is given; selectors of one figure, weaker ones first. */
+const rooms = (tags: readonly Tag[]): Map<string, string[]> => {
+  const selectors = new Map<string, string[]>();
+  const add = (id: string, selector: string): void => {
+    if (heightIds.includes(id)) selectors.set(id, [...(selectors.get(id) ?? []), selector]);
+  };
+  for (const { tag, by = {}, defaultForms = {} } of tags)
+    Object.entries(by).forEach(([value, figure], index) => {
+      const form = `${figure}.form-${defaultForms[value] ?? ""}`;
+      add(heightIds.includes(form) ? form : figure, `fedasil-${tag}${index ? `[by=${value}]` : ""}`);
+    });
+  for (const id of heightIds) {
+    const [figure, form] = id.split(".form-");
+    add(id, `[of=${figure!}]${form ? `[form=${form}]` : ""}`);
+  }
+  return selectors;
+};
 
-export const css = [
-  `${tags}{display:flow-root}`,
-  `${tags}:before{content:"";float:left;padding-bottom:var(--fedasil-room)}`,
-  room("capacity-by-type", "fedasil-capacity-chart"),
-  room("capacity-by-operator", "[by=operator]"),
-  room("capacity-by-year", "[by=year]"),
-  room("returns-by-destination", "fedasil-return-map"),
-  // A line may break elsewhere when the number in it becomes wider.
-  "fedasil-value:not(:defined){font-weight:600;font-variant-numeric:lining-nums tabular-nums}",
-].join("\n");
+export const cssOf = (tags: readonly Tag[]): string => {
+  const charts = tags.filter(({ tag }) => tag !== "value").map(({ tag }) => `fedasil-${tag}`);
+  const undefinedOnes = `:is(${charts.join()}):not(:defined)`;
+  return [
+    `${undefinedOnes}{display:flow-root}`,
+    `${undefinedOnes}:before{content:"";float:left;padding-bottom:var(--fedasil-room)}`,
+    ...[...rooms(tags)].map(([id, selectors]) => `${selectors.join()}{--fedasil-room:${heightOf(id)}}`),
+    // A line may break elsewhere when the number in it becomes wider.
+    "fedasil-value:not(:defined){font-weight:600;font-variant-numeric:lining-nums tabular-nums}",
+  ].join("\n");
+};

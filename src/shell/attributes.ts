@@ -48,3 +48,23 @@ export const parseBy = (given: unknown, accepted: readonly string[], warn: Warn)
   if (by) warn("by", by, accepted.join(", "));
   return accepted[0]!;
 };
+
+/** What would mislead here, and why: an author may ask for it by its usual name. */
+const REFUSED: { readonly [form: string]: string } = {
+  pie: "the angles of many parts cannot be compared",
+  doughnut: "the angles of many parts cannot be compared",
+  donut: "the angles of many parts cannot be compared",
+  choropleth: "a painted country shows its own size, not how many persons",
+  line: "a line would tell of moments that nobody counted",
+  area: "a line would tell of moments that nobody counted",
+  funnel: "places and phases are not what is left of a crowd",
+};
+
+/** The value of `form`, or `fallback`. */
+export const parseForm = (given: unknown, accepted: readonly string[], fallback: string, warn: Warn): string => {
+  const form = asText(given).trim();
+  if (accepted.includes(form)) return form;
+  const why = Object.hasOwn(REFUSED, form) ? ` (${form} is refused: ${REFUSED[form]})` : "";
+  if (form) warn("form", form, `${accepted.join(", ")}${why}`);
+  return fallback;
+};

@@ -1,11 +1,20 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import type { Mark } from "../charts/form.js";
-import { formNow, loadForm, specOf, type FormSpec } from "../charts/forms.js";
+import { isDomForm, stepOf, type DomForm, type Mark } from "../charts/form.js";
+import {
+  formFor,
+  formNow,
+  hasList,
+  isMadeOfElements,
+  loadForm,
+  specOf,
+  type FormName,
+  type FormSpec,
+} from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
 import { ordered } from "../figures/order.js";
 import { shellNow } from "../i18n/load.js";
@@ -14,7 +23,7 @@ import { tokenStyles } from "../look/tokens.styles.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
-import { orderOf, parseBy, parseHighlight } from "./attributes.js";
+import { orderOf, parseBy, parseForm, parseHighlight } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
 import { marksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
@@ -72,8 +81,13 @@ export abstract class ChartElement extends FedasilElement {
   /** Value of `by` → figure id; the first is the default. */
   static figures: { readonly [by: string]: string } = {};
 
+  /** Value of `by` → value of `form` that this element shows if none is asked for; else the figure's first form. */
+  static defaultForms: { readonly [by: string]: string } = {};
+
   /** Which figure of this element: see the element's own list; the first is the default. */
   @property() by?: string;
+  /** How it is drawn, such as `bar` or `map`: each figure has its own forms, the first is the default. */
+  @property() form = "";
   /**
    * Order of the rows; `source` is as printed. Default: what the form reads best in.
    * @type {"value" | "source" | "name"}
@@ -128,14 +142,33 @@ export abstract class ChartElement extends FedasilElement {
     return figures[parseBy(this.by, Object.keys(figures), this.#warn)]!;
   }
 
+  /** @internal The value of `form`: the author's, or this element's own, or the figure's first. */
+  protected get formAsked(): string {
+    const forms = Object.keys(this.spec?.forms ?? {});
+    const { figures, defaultForms } = this.constructor as typeof ChartElement;
+    const by = Object.keys(figures).find((key) => figures[key] === this.figureId);
+    return parseForm(this.form, forms, (by && defaultForms[by]) ?? forms[0] ?? "", this.#warn);
+  }
+
+  /** @internal */
+  protected formOf(figure: Figure, spec: FormSpec): FormName {
+    const narrow = this.stage.width > 0 && stepOf(this.stage.width) === "narrow";
+    return formFor(spec, { form: this.formAsked, measures: figure.measures.length, narrow });
+  }
+
   /** @internal */
   get scene(): Scene | undefined {
     const { figure, words, spec } = this;
     if (!figure || !words || !spec) return undefined;
-    const name = figure.measures.length === 1 ? (spec.single ?? spec.form) : spec.form;
+    const name = this.formOf(figure, spec);
     const form = formNow(name) ?? ((): ReturnType<typeof loadForm> => loadForm(name));
-    const view = { emphasis: this.emphasis(figure, spec), ...(spec.bracket && { bracket: spec.bracket }) };
-    return { figure, words, form, view };
+    return {
+      figure,
+      words,
+      form,
+      painted: !isMadeOfElements(name),
+      view: { ...spec, emphasis: this.emphasis(figure, spec) },
+    };
   }
 
   /** @internal */
@@ -191,8 +224,9 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
-    if (!list && this.spec?.list) void loadList(this);
     super.willUpdate();
+    const { figure, spec } = this;
+    if (!list && figure && spec && hasList(this.formOf(figure, spec))) void loadList(this);
   }
 
   override updated(): void {
@@ -200,6 +234,23 @@ export abstract class ChartElement extends FedasilElement {
     const { style } = this.renderRoot.querySelector<HTMLElement>(".frame")!;
     style.setProperty("--_ground", this.look.behind || "initial");
     style.setProperty("--_text", this.look.text || "initial");
+    this.#dress();
+  }
+
+  #dressed: DomForm | undefined;
+
+  /** Styles of a form made of elements come with it; the value at which the reader is stands out by a class. */
+  #dress(): void {
+    const form = this.scene?.form;
+    const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
+    if (dom && dom !== this.#dressed) {
+      const { elementStyles } = this.constructor as typeof ChartElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, dom.styles]);
+      this.#dressed = dom;
+    }
+    const here = this.marks[this.selection.active];
+    for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
+      element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
 
   override render(): TemplateResult {
@@ -230,6 +281,7 @@ export abstract class ChartElement extends FedasilElement {
     return {
       frame: true,
       [this.figureId]: this.spec !== undefined,
+      [`form-${this.formAsked}`]: this.spec !== undefined,
       dark: paper === "dark",
       plate,
       tinted,
@@ -290,7 +342,11 @@ export abstract class ChartElement extends FedasilElement {
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
     const name = this.heading === "" ? { name: titleText(figure, words) } : {};
     const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };
-    return html`<div class=${classMap({ stage: true, listed: spec.list === true, drawn: this.marks.length > 0 })}>
+    const form = this.formOf(figure, spec);
+    const made = formNow(form);
+    const dom = made && isDomForm(made) ? made : undefined;
+    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn: this.marks.length > 0 };
+    return html`<div class=${classMap(classes)}>
       <div
         class="plot"
         part="plot"
@@ -299,10 +355,16 @@ export abstract class ChartElement extends FedasilElement {
         @pointerleave=${(event: PointerEvent): void => void (event.pointerType === "mouse" && this.selection.leave())}
         @click=${this.press}
       >
-        <canvas aria-hidden="true"></canvas>
-        ${this.marks.length > 0 ? marksTemplate(options) : nothing} ${tooltipTemplate(options)}
+        ${
+          dom
+            ? html`<div class="picture" aria-hidden=${dom.text ? nothing : "true"}>
+                ${dom.render(figure, words, { ...spec, emphasis: this.emphasis(figure, spec) })}
+              </div>`
+            : html`<canvas aria-hidden="true"></canvas>`
+        }
+        ${this.marks.length > 0 && !dom?.text ? [marksTemplate(options), tooltipTemplate(options)] : nothing}
       </div>
-      ${list && spec.list ? list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
+      ${list && hasList(form) ? list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
     </div>`;
   }
 

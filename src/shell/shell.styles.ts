@@ -79,6 +79,14 @@ export const shellStyles = css`
     min-block-size: 160px;
     touch-action: manipulation;
   }
+  /* Elements have the height of their text. */
+  .dom,
+  .dom .plot {
+    flex: none;
+  }
+  .dom .plot {
+    min-block-size: 0;
+  }
   /* A map has a height that suits it; what is left over stays between it and the notes. */
   .listed .plot {
     max-block-size: calc(54cqi + 86px);

@@ -101,7 +101,7 @@ describe("every figure with a form", () => {
   it("is shown by a component of its own", async () => {
     const { figures, tags } = await catalogue();
     const shown = tags.flatMap(({ by }) => Object.values(by ?? {}));
-    const drawn = figures.filter(({ form }) => form).map(({ id }) => id);
+    const drawn = figures.filter(({ forms }) => forms).map(({ id }) => id);
     assert.ok(drawn.length > 0);
     assert.deepEqual(
       drawn.filter((id) => !shown.includes(id)),

@@ -12,75 +12,26 @@ import { importSource } from "../../scripts/source.mjs";
 const FONTS = fileURLToPath(new URL("../../node_modules/@fontsource/source-sans-3/files/", import.meta.url));
 const FAMILY = "Source Sans 3";
 
-/** Sizes of the plot in an article's column of 320, 420, 640 and 960 px; beside its list a wide map has 621. */
-const SIZES = {
-  "capacity-by-type": [
-    [320, 337],
-    [420, 340],
-    [640, 341],
-    [960, 333],
-  ],
-  "capacity-by-operator": [
-    [320, 472],
-    [420, 400],
-    [640, 348],
-    [960, 348],
-  ],
-  "capacity-by-year": [
-    [320, 374],
-    [420, 368],
-    [640, 363],
-    [960, 346],
-  ],
-  "returns-by-destination": [
-    [320, 259],
-    [420, 320],
-    [640, 448],
-    [621, 464],
-  ],
-};
-
-const OPERATORS = ["12.841", "8.620", "6.244", "4.542", "1.259", "902", "591", "652", "35.651"];
-const RATES = ["95%", "86%", "96%"];
-const YEARS = ["21.037", "18.015", "33.659", "26.363", "21.343", "28.180", "29.446", "33.505", "35.651"];
-const COUNTRIES = ["996", "171", "170", "145", "107", "92", "87", "82", "80", "73", "949"];
-
-/** What has to be written, in the Dutch way; a narrow map names its largest bubbles, its list all of them. */
-const valuesOf = (id, width) =>
-  ({
-    "capacity-by-type": ["27.077", "5.076", "3.138", "360", "35.651", ...RATES],
-    "capacity-by-operator": OPERATORS,
-    // Where numbers are wider than columns, at least the first and the last, which is the highest; the table has all.
-    "capacity-by-year": width < 480 ? ["21.037", "35.651"] : YEARS,
-    "returns-by-destination": width < 420 ? ["996", "949"] : COUNTRIES,
-  })[id];
+/**
+ * What each drawing has to hold: `drawings/FIGURE.mjs`, or `FIGURE.FORM.mjs` for another form than the first. `sizes`
+ * are those of the plot in columns of 320, 420, 640 and 960 px; `values(width)` what has to be written, in the Dutch
+ * way, typed from the source; `names` what has to stand beside the marks; `marks` how many values can be reached.
+ */
+const DRAWINGS = new URL("drawings/", import.meta.url);
+const drawings = await Promise.all(
+  readdirSync(DRAWINGS)
+    .filter((file) => file.endsWith(".mjs"))
+    .map(async (file) => {
+      const [id, form] = file.slice(0, -".mjs".length).split(".");
+      return { id, form, ...(await import(new URL(file, DRAWINGS))).default };
+    }),
+);
 
 const written = {
   nl: (text) => text,
   fr: (text) => text.replace(".", " ").replace("%", " %"),
   de: (text) => text.replace("%", " %"),
   en: (text) => text.replace(".", ","),
-};
-
-/** Names that have to stand beside their marks. */
-const NAMES = {
-  "capacity-by-type": {
-    nl: ["Opvang 1ste fase", "Collectieve opvang", "Individuele woningen", "Open terugkeerplaatsen", "Totaal"],
-    fr: ["Accueil 1re phase", "Accueil collectif", "Logements individuels", "Places ouvertes de retour", "Total"],
-  },
-  "capacity-by-operator": {
-    nl: ["Fedasil", "Croix-Rouge francophone", "Rode Kruis Vlaanderen", "OCMW", "Privé-operatoren", "Andere partners"],
-    fr: [
-      "Fedasil",
-      "Croix-Rouge francophone",
-      "Rode Kruis Vlaanderen",
-      "CPAS",
-      "Opérateurs privés",
-      "Autres partenaires",
-    ],
-  },
-  "capacity-by-year": { nl: ["2023", "2015", "2013"], fr: ["2023", "2015", "2013"] },
-  "returns-by-destination": { nl: [], fr: [] },
 };
 
 let source;
@@ -91,7 +42,7 @@ before(async () => {
   assert.ok(GlobalFonts.has(FAMILY));
   source = await importSource(`
     export { paint } from "./src/canvas/painter.js";
-    export { drawnFigures, loadForm, specOf } from "./src/charts/forms.js";
+    export { drawnFigures, formFor, isMadeOfElements, loadForm, specOf } from "./src/charts/forms.js";
     export { arrange } from "./src/figures/arrange.js";
     export { chapterOf } from "./src/figures/catalogue.js";
     export { loadFigure } from "./src/figures/load.js";
@@ -128,11 +79,16 @@ const listen = (ctx) => {
   return texts;
 };
 
-const draw = async (id, language, paper, [width, height], asked = {}) => {
+const draw = async (id, language, paper, [width, height], asked = {}, wanted) => {
   const spec = source.specOf(id);
   const figure = source.arrange(await source.loadFigure(id), { sort: spec.sort, ...asked });
   const words = await wordsOf(id, language);
-  const form = await source.loadForm(figure.measures.length === 1 ? (spec.single ?? spec.form) : spec.form);
+  const name = source.formFor(spec, {
+    form: wanted ?? Object.keys(spec.forms)[0],
+    measures: figure.measures.length,
+    narrow: width < 420,
+  });
+  const form = await source.loadForm(name);
   const look = source.defaultLook(paper, `"${FAMILY}"`, 16);
   const canvas = createCanvas(width, height);
   const ctx = canvas.getContext("2d");
@@ -141,8 +97,7 @@ const draw = async (id, language, paper, [width, height], asked = {}) => {
     ctx.font = font;
     return ctx.measureText(text).width;
   };
-  const view = { emphasis: spec.emphasis, ...(spec.bracket && { bracket: spec.bracket }) };
-  const configuration = form.configure(figure, look, words, { width, height, measure }, view);
+  const configuration = form.configure(figure, look, words, { width, height, measure }, spec);
   const chart = source.paint(canvas, width, height, configuration);
   const marks = form.marks(chart);
   const { data } = ctx.getImageData(0, 0, width, height);
@@ -183,16 +138,22 @@ const hasColor = (data, hex) => {
 
 describe("forms in Node", () => {
   it("are those of all figures that are drawn", () => {
-    for (const id of source.drawnFigures) assert.ok(SIZES[id], `${id} has no size here yet`);
+    const painted = source.drawnFigures.flatMap((id) =>
+      Object.entries(source.specOf(id).forms).flatMap(([form, name], index) =>
+        source.isMadeOfElements(name) ? [] : [index === 0 ? id : `${id}.${form}`],
+      ),
+    );
+    const here = drawings.map(({ id, form }) => (form ? `${id}.${form}` : id));
+    assert.deepEqual(painted.sort(), here.sort());
   });
 
-  for (const [id, sizes] of Object.entries(SIZES))
+  for (const { id, form, sizes, values, names = {}, marks: least = 2 } of drawings)
     for (const language of ["nl", "fr", "de", "en"])
       for (const paper of ["light", "dark"])
         for (const size of sizes)
-          it(`${id}, ${language}, ${paper}, ${size.join(" × ")}`, async () => {
+          it(`${id}${form ? ` as ${form}` : ""}, ${language}, ${paper}, ${size.join(" × ")}`, async () => {
             const [width, height] = size;
-            const { figure, look, texts, marks, data } = await draw(id, language, paper, size);
+            const { figure, look, texts, marks, data } = await draw(id, language, paper, size, {}, form);
 
             assert.ok(inkOf(data) > 0.02 * width * height, "something is drawn");
             assert.ok(hasColor(data, look.color.ink), "in the ink of the ground");
@@ -200,7 +161,7 @@ describe("forms in Node", () => {
             assertLegible(texts, size);
 
             const words = texts.map(({ text }) => text);
-            const wanted = [...valuesOf(id, width).map(written[language]), ...(NAMES[id][language] ?? [])];
+            const wanted = [...values(width).map(written[language]), ...(names[language] ?? [])];
             const isThere = (text) => words.some((one) => one === text || (one.includes(" ") && one.includes(text)));
             assert.deepEqual(
               wanted.filter((text) => !isThere(text)),
@@ -213,7 +174,7 @@ describe("forms in Node", () => {
             );
             assert.ok(!words.some((text) => /…|undefined|NaN|null|\{/.test(text)), words.join(" | "));
 
-            assert.ok(marks.length >= 9);
+            assert.ok(marks.length >= least);
             for (const mark of marks) {
               assert.ok(
                 figure.rows.some((row) => row.key === mark.key && row.cells[mark.measure]),
@@ -235,7 +196,7 @@ describe("forms in Node", () => {
     "two bubbles and the others": ["returns-by-destination", { limit: 2 }, ["996", "1.785"]],
   };
   for (const [name, [id, asked, values]] of Object.entries(ASKED))
-    for (const size of SIZES[id])
+    for (const size of drawings.find((one) => one.id === id).sizes)
       it(`${id}, ${name}, ${size.join(" × ")}`, async () => {
         const { texts, marks } = await draw(id, "nl", "light", size, asked);
         assertLegible(texts, size);

@@ -1,0 +1,1 @@
+export { rankedBars as bullet } from "./ranked-bars.js";

@@ -1,0 +1,1 @@
+export { columns as columnPanels } from "./columns.js";

@@ -1,0 +1,1 @@
+export { columns as datedPoints } from "./columns.js";

@@ -1,0 +1,1 @@
+export { rankedBars as dumbbell } from "./ranked-bars.js";

@@ -1,0 +1,1 @@
+export { rankedBars as flowBands } from "./ranked-bars.js";

@@ -1,0 +1,1 @@
+export { rankedBars as groupedBars } from "./ranked-bars.js";

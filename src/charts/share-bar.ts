@@ -1,0 +1,1 @@
+export { rankedBars as shareBar } from "./ranked-bars.js";

@@ -1,0 +1,1 @@
+export { columns as waterfall } from "./columns.js";

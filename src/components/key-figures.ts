@@ -1,0 +1,24 @@
+import { ChartElement } from "../shell/chart-element.js";
+
+/**
+ * The eight numbers that sum up the review; each is a reference to a value of another figure, never a copy.
+ *
+ * @tag fedasil-key-figures
+ * @slot - Shown until the chart is ready, and if a file cannot be loaded.
+ * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
+ */
+export class KeyFigures extends ChartElement {
+  static override tag = "fedasil-key-figures";
+
+  static override figures = {
+    review: "key-figures",
+  };
+}
+
+KeyFigures.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fedasil-key-figures": KeyFigures;
+  }
+}

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from "lit";
+import "../src/components/applications-chart.js";
+import { attributes, type Attributes } from "./attributes.js";
+import type { Meta, Story } from "./story.js";
+
+const chart = (args: Attributes): TemplateResult =>
+  html`<fedasil-applications-chart ${attributes(args)}></fedasil-applications-chart>`;
+
+const meta: Meta = {
+  title: "Elements/Applications chart",
+  component: "fedasil-applications-chart",
+  render: chart,
+};
+export default meta;
+
+const narrow = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
+
+export const Year: Story = { name: "Applications by year" };
+
+export const NarrowYear: Story = { name: "Narrow, 320 px: applications by year", render: narrow };

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from "lit";
+import "../src/components/key-figures.js";
+import { attributes, type Attributes } from "./attributes.js";
+import type { Meta, Story } from "./story.js";
+
+const chart = (args: Attributes): TemplateResult =>
+  html`<fedasil-key-figures ${attributes(args)}></fedasil-key-figures>`;
+
+const meta: Meta = {
+  title: "Elements/Key figures",
+  component: "fedasil-key-figures",
+  render: chart,
+};
+export default meta;
+
+const narrow = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
+
+export const Review: Story = { name: "The review in eight numbers" };
+
+export const NarrowReview: Story = { name: "Narrow, 320 px: the review in eight numbers", render: narrow };

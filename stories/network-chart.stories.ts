@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from "lit";
+import "../src/components/network-chart.js";
+import { attributes, type Attributes } from "./attributes.js";
+import type { Meta, Story } from "./story.js";
+
+const chart = (args: Attributes): TemplateResult =>
+  html`<fedasil-network-chart ${attributes(args)}></fedasil-network-chart>`;
+
+const meta: Meta = {
+  title: "Elements/Network chart",
+  component: "fedasil-network-chart",
+  render: chart,
+};
+export default meta;
+
+const narrow = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
+
+export const Year: Story = { name: "Entering and leaving the network" };
+
+export const NarrowYear: Story = { name: "Narrow, 320 px: entering and leaving the network", render: narrow };

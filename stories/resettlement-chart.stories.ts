@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from "lit";
+import "../src/components/resettlement-chart.js";
+import { attributes, type Attributes } from "./attributes.js";
+import type { Meta, Story } from "./story.js";
+
+const chart = (args: Attributes): TemplateResult =>
+  html`<fedasil-resettlement-chart ${attributes(args)}></fedasil-resettlement-chart>`;
+
+const meta: Meta = {
+  title: "Elements/Resettlement chart",
+  component: "fedasil-resettlement-chart",
+  render: chart,
+};
+export default meta;
+
+const narrow = (args: Attributes): TemplateResult =>
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
+
+export const Route: Story = { name: "By route" };
+
+export const NarrowRoute: Story = { name: "Narrow, 320 px: by route", render: narrow };
+
+export const Year: Story = { name: "By year", args: { by: "year" } };
+
+export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+
+export const Household: Story = { name: "By household", args: { by: "household" } };
+
+export const NarrowHousehold: Story = {
+  name: "Narrow, 320 px: by household",
+  args: { by: "household" },
+  render: narrow,
+};
+
+export const Reception: Story = { name: "By reception centre", args: { by: "reception" } };
+
+export const NarrowReception: Story = {
+  name: "Narrow, 320 px: by reception centre",
+  args: { by: "reception" },
+  render: narrow,
+};
+
+export const Pledge: Story = { name: "Against the pledge", args: { by: "pledge" } };
+
+export const NarrowPledge: Story = {
+  name: "Narrow, 320 px: against the pledge",
+  args: { by: "pledge" },
+  render: narrow,
+};
