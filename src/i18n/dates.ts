@@ -29,3 +29,17 @@ export const formatPeriod = (iso: string, language: Language): string => {
   // The first of a month is an ordinal in French, which Intl does not write.
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 };
+
+const ofMonth = (iso: string, language: Language, options: Intl.DateTimeFormatOptions): string => {
+  const [year, month, day] = iso.split("-").map(Number) as [number, number, number?];
+  const text = dateFormat(language, options).format(Date.UTC(year, month - 1, day ?? 1));
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+};
+
+/** "2023-01" → "January", or "Jan": where the year is said elsewhere. */
+export const formatMonth = (iso: string, language: Language, length: "long" | "short"): string =>
+  ofMonth(iso, language, { month: length });
+
+/** "2023-09-12" → "12 September". */
+export const formatDay = (iso: string, language: Language): string =>
+  ofMonth(iso, language, { day: "numeric", month: "long" });

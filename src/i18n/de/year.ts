@@ -139,6 +139,8 @@ export const messages: Translation<typeof english> = {
       relocation: "Relocation",
       ukraine: "Ukraine",
       network: "Netz",
+      all: "Alle",
+      topics: "Themen",
     },
   },
 };

@@ -132,6 +132,8 @@ export const messages = {
       relocation: "Relocation",
       ukraine: "Ukraine",
       network: "Network",
+      all: "All",
+      topics: "Topics",
     },
   },
 } as const satisfies ChapterMessages;

@@ -140,6 +140,8 @@ export const messages: Translation<typeof english> = {
       relocation: "Relocalisation",
       ukraine: "Ukraine",
       network: "Réseau",
+      all: "Tout",
+      topics: "Thèmes",
     },
   },
 };

@@ -139,6 +139,8 @@ export const messages: Translation<typeof english> = {
       relocation: "Herplaatsing",
       ukraine: "Oekraïne",
       network: "Netwerk",
+      all: "Alles",
+      topics: "Thema’s",
     },
   },
 };
