@@ -142,4 +142,13 @@ export const timelineStyles = css`
       border-block-start: 1px solid var(--_grid);
     }
   }
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+    .event + .event,
+    .month + .month > .events {
+      border-block-start: 1px solid var(--_grid);
+    }
+  }
 `;

@@ -351,7 +351,8 @@ export abstract class ChartElement extends FedasilElement {
     const form = this.formOf(figure, spec);
     const made = formNow(form);
     const dom = made && isDomForm(made) ? made : undefined;
-    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn: this.marks.length > 0 };
+    const drawn = dom !== undefined || this.marks.length > 0;
+    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn };
     return html`<div class=${classMap(classes)}>
       <div
         class="plot"

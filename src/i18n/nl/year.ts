@@ -36,7 +36,7 @@ export const messages: Translation<typeof english> = {
     rowsHead: "Gebeurtenis",
     rows: {
       "2023-01-emergency-places":
-        "Nieuwe noodopvang, deels tijdelijk, moet het aanmeldcentrum in Brussel, het Klein Kasteeltje, verlichten",
+        "Nieuwe noodopvang, deels tijdelijk, moet het aanmeldcentrum in Brussel, het Klein Kasteeltje, ontlasten",
       "2023-01-squat":
         "mensen in zeer moeilijke omstandigheden in een kraakpand in Schaarbeek, onder wie veel asielzoekers zonder opvangplaats",
       "2023-02-medical-centre":
