@@ -56,7 +56,7 @@ const EN_TRAPS: readonly (readonly [figure: string, row: string, note: string])[
   ],
   [
     "waiting-list",
-    "31 December 2023 | – | about 3,000",
+    "31 December 2023^e | – | about 3,000",
     "Some of these numbers count what happened in a month, others who was waiting at one moment. They are not one series, and no line joins them.",
   ],
   [
