@@ -1,7 +1,7 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/components/year-timeline.js";
-import { fixture, takeConsole } from "../page.js";
+import { becomes, fixture, takeConsole } from "../page.js";
 import { all, button, charts, find, heading, notes, plain, raised, rows, source, subheading } from "../reading.js";
 
 type Timeline = HTMLElementTagNameMap["fedasil-year-timeline"];
@@ -160,6 +160,19 @@ describe("<fedasil-year-timeline>", () => {
         expect(Math.min(height, width), chip.textContent).to.be.at.least(24);
       }
       expect(group.scrollWidth).to.be.at.most(320);
+    });
+
+    it("leave marks where events are, and none where they are put away", async () => {
+      const element = await year("topic=minors");
+      const keys = (): string[] => element.marks.map(({ key, measure }) => `${key}/${measure}`);
+      await becomes(keys, MINORS);
+      button(element, "Relocation").click();
+      await becomes(keys, ["2023-11-cyprus/persons"]);
+      const [mark] = element.marks;
+      const plot = find(element, ".plot").getBoundingClientRect();
+      const event = visible(element)[0]!.getBoundingClientRect();
+      expect(mark!.y).to.be.closeTo(event.top - plot.top, 1);
+      expect(mark!.height).to.be.closeTo(event.height, 1);
     });
 
     it("make room for the table", async () => {
