@@ -25,8 +25,10 @@ export const timelineStyles = css`
     font-size: max(13px, 0.87em);
     font-weight: 600;
   }
-  .event + .event {
-    margin-block-start: 10px;
+  /* A gap, since what is put away leaves none. */
+  .events {
+    display: grid;
+    row-gap: 10px;
   }
   .number {
     display: block;
@@ -43,6 +45,9 @@ export const timelineStyles = css`
   .emphasis .number {
     color: var(--_emphasis);
   }
+  .statement {
+    text-wrap: pretty;
+  }
   .alone {
     font-weight: 600;
   }
@@ -51,9 +56,10 @@ export const timelineStyles = css`
     font-weight: 400;
   }
   .event.here {
-    border-radius: 1px;
     background: var(--_track);
-    box-shadow: 0 0 0 5px var(--_track);
+    box-shadow:
+      -6px 0 0 var(--_track),
+      6px 0 0 var(--_track);
   }
   /* What a reader has put away is on paper all the same. */
   @media not print {
@@ -112,8 +118,8 @@ export const timelineStyles = css`
       align-items: baseline;
       padding-block: 8px;
     }
-    .event + .event {
-      margin: 0;
+    .events {
+      row-gap: 0;
     }
     .statement {
       grid-column: 2;
