@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { rowOf, type Figure } from "../figures/figure.js";
+import type { Figure } from "../figures/figure.js";
 
 /** Fired when a reader comes to a value, in a chart or in a sentence, and with `null` when they leave it. */
 export type MarkDetail = { readonly figure: string; readonly key: string; readonly measure: string } | null;
@@ -7,32 +7,21 @@ export type MarkDetail = { readonly figure: string; readonly key: string; readon
 /** By it inline values and charts know of each other, also those of another copy of the library. */
 const EVENT = "fedasil-mark";
 
-/** `FIGURE/KEY/MEASURE` of a value; of a reference (a key figure) that of the value it refers to. */
-export const addressOf = (figure: Figure, key: string, measure: string): string => {
-  const formula = rowOf(figure, key)?.cells[measure]?.formula ?? "";
-  return /^\S+\/\S+\/\S+$/.test(formula) ? formula : `${figure.id}/${key}/${measure}`;
-};
+/** `FIGURE/KEY/MEASURE`, and no formula: these have spaces. */
+const ADDRESS = /^[^/ ]+(\/[^/ ]+){2}$/;
 
-/** "" where nothing is marked, undefined where another script of the page says something else. */
-const addressIn = (detail: unknown): string | undefined => {
-  if (detail === null) return "";
-  try {
-    const { figure, key, measure } = detail as Record<string, unknown>;
-    const parts = [figure, key, measure];
-    return parts.every((part) => part && typeof part === "string") ? parts.join("/") : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** Address of a value; of a reference (a key figure) that of the value it refers to. */
+export const addressOf = (figure: Figure, key: string, measure: string, formula = ""): string =>
+  ADDRESS.test(formula) ? formula : [figure.id, key, measure].join("/");
 
-/** What the readers' pointer or focus is at, anywhere on the page: told, and heard, while the element is in it. */
-export class PageMarks implements ReactiveController {
+/** What a reader's pointer or focus is at, anywhere on the page: told, and heard, while the element is in it. */
+export class PageMarks implements ReactiveController, EventListenerObject {
   /** Address of the value that is marked on the page, or "". */
   at = "";
-  #own = "";
+  private own = "";
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost,
     /** Whether the element shows the value of an address. */
     private readonly shows: (address: string) => boolean,
   ) {
@@ -40,34 +29,34 @@ export class PageMarks implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener(EVENT, this.#hear);
+    document.addEventListener(EVENT, this);
   }
 
   hostDisconnected(): void {
     this.tell("");
-    document.removeEventListener(EVENT, this.#hear);
+    document.removeEventListener(EVENT, this);
     this.at = "";
   }
 
   /** Told before a rendering, so that it shows what is heard: the address that the reader is at here, or "". */
   tell(address: string): void {
-    const before = this.#own;
-    if (address === before) return;
-    this.#own = address;
+    const { at, own } = this;
+    this.own = address;
     // What another element has marked since is not ours to clear; what is marked already need not be said.
-    if (address ? this.at === address : this.at !== before) return;
-    const [figure, key, measure] = address.split("/") as [string, string, string];
-    const detail: MarkDetail = address ? { figure, key, measure } : null;
-    // What has left the page tells the page itself.
-    const from = this.host.isConnected ? this.host : document;
-    from.dispatchEvent(new CustomEvent(EVENT, { detail, bubbles: true, composed: true }));
+    if (address === own || (address ? at === address : at !== own)) return;
+    const [figure, key, measure] = address.split("/");
+    document.dispatchEvent(new CustomEvent(EVENT, { detail: address ? { figure, key, measure } : null }));
   }
 
-  readonly #hear = (event: Event): void => {
+  handleEvent({ detail }: CustomEvent<MarkDetail>): void {
     const before = this.at;
-    const at = addressIn((event as CustomEvent<unknown>).detail);
-    if (at === undefined || at === before) return;
-    this.at = at;
-    if (this.shows(before) || this.shows(at)) this.host.requestUpdate();
-  };
+    try {
+      const at = detail === null ? "" : [detail.figure, detail.key, detail.measure].join("/");
+      if (at === before || (at && !ADDRESS.test(at))) return;
+      this.at = at;
+      if (this.shows(before) || this.shows(at)) this.host.requestUpdate();
+    } catch {
+      // Any script of the page may say anything by this name.
+    }
+  }
 }

@@ -65,7 +65,7 @@ export class SelectionController implements ReactiveController {
     if (!mark || !figure) return "";
     const { key, measure } = mark;
     const [value, printed] = [figure, originOf(figure)].map((of) => rowOf(of, key)?.cells[measure]);
-    return value && value === printed ? addressOf(figure, key, measure) : "";
+    return value && value === printed ? addressOf(figure, key, measure, value.formula) : "";
   }
 
   readonly #outside = (event: Event): void => {

@@ -30,8 +30,8 @@ interface Found {
  *
  * @tag fedasil-value
  * @slot - Shown until the number is ready, and if a file cannot be loaded: write the number there.
- * @event {CustomEvent} fedasil-mark - A reader came to the number; `detail` is `{ figure, key, measure }`, or `null` when
- *   they leave. Charts of the page mark the same value.
+ * @event {CustomEvent} fedasil-mark - On `document`: a reader came to the number, `detail` is `{ figure, key, measure }`,
+ *   or left it, `null`. Charts of the page mark the same value.
  * @csspart value - The number.
  * @csspart citation - What opens: what is counted, how it is printed, where.
  * @cssprop [--fedasil-raised=Canvas] - Ground of the citation.
@@ -68,8 +68,8 @@ export class Value extends FedasilElement {
   }
 
   private get address(): string {
-    const { figure, found } = this;
-    return figure && found ? addressOf(figure, found.row.key, found.measure.id) : "";
+    const { found } = this;
+    return found ? addressOf(this.figure!, found.row.key, found.measure.id, found.value.formula) : "";
   }
 
   protected override get worded(): boolean {
@@ -100,7 +100,7 @@ export class Value extends FedasilElement {
       ><button
         type="button"
         part="value"
-        class=${this.page.at && this.page.at === this.address ? "here" : nothing}
+        class=${this.page.at === this.address ? "here" : nothing}
         aria-expanded=${this.open}
         aria-describedby="citation"
         @focus=${this.show}

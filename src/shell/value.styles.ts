@@ -22,7 +22,7 @@ export const valueStyles = css`
     cursor: pointer;
   }
   .here {
-    background: color-mix(in srgb, currentcolor 12%, transparent);
+    background: #8883;
     text-decoration-style: solid;
   }
   button:focus-visible,
