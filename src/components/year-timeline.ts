@@ -16,6 +16,8 @@ import type { Words } from "../tell/words.js";
  * @csspart topics - The row of topics.
  * @csspart topic - One of them.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
+ * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
+ *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
 export class YearTimeline extends ChartElement {
   static override tag = "fedasil-year-timeline";
