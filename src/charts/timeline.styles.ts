@@ -55,8 +55,9 @@ export const timelineStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .event.here {
-    background: var(--_track);
+  /* Sideways only: the month stands close above. */
+  .picture .event.here {
+    border-radius: 0;
     box-shadow:
       -6px 0 0 var(--_track),
       6px 0 0 var(--_track);

@@ -1,7 +1,7 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/components/year-timeline.js";
-import { becomes, fixture, takeConsole } from "../page.js";
+import { becomes, fixture, takeConsole, waitUntil } from "../page.js";
 import { all, button, charts, find, heading, notes, plain, raised, rows, source, subheading } from "../reading.js";
 
 type Timeline = HTMLElementTagNameMap["fedasil-year-timeline"];
@@ -100,6 +100,18 @@ describe("<fedasil-year-timeline>", () => {
     expect(all(element, "[role=listbox], [role=option], canvas, .tooltip")).to.deep.equal([]);
     expect(find(element, ".picture").closest("[aria-hidden]")).to.equal(null);
     expect(charts()).to.equal(0);
+  });
+
+  it("shows the event that the page speaks of", async () => {
+    const element = await year("topic=shortage");
+    await waitUntil(() => element.marks.length === 5, "marks");
+    const here = (): (string | undefined)[] => all(element, ".here").map(({ dataset }) => dataset["mark"]);
+    const detail = { figure: "waiting-list", key: "2023-07", measure: "waiting" };
+    document.dispatchEvent(new CustomEvent("fedasil-mark", { detail }));
+    await becomes(here, ["2023-07/waiting"]);
+    expect(getComputedStyle(find(element, ".here")).backgroundColor).not.to.equal("rgba(0, 0, 0, 0)");
+    document.dispatchEvent(new CustomEvent("fedasil-mark", { detail: null }));
+    await becomes(here, []);
   });
 
   describe("its topics", () => {
