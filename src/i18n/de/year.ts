@@ -64,7 +64,7 @@ export const messages: Translation<typeof english> = {
       "2023-05-schaarbeek": "Plätze in einem neuen Zentrum von Fedasil für unbegleitete Minderjährige in Schaerbeek",
       "2023-05-minors-places": "Plätze für unbegleitete Minderjährige im Aufnahmenetz, ein Rekord",
       "2023-05-molenbeek":
-        "Die Bürgermeisterin von Molenbeek ordnet an, das Zentrum von Fedasil teilweise zu räumen; ein Umzug innerhalb Molenbeeks wird erwogen",
+        "Die Gemeinde Molenbeek ordnet an, das Zentrum von Fedasil teilweise zu räumen; ein Umzug innerhalb Molenbeeks wird erwogen",
       "2023-05-missing-minors":
         "Ein neuer Leitfaden von Fedasil und anderen sagt, wie sich das Verschwinden unbegleiteter Minderjähriger verhindern und aufklären lässt",
       "2023-06-woluwe":

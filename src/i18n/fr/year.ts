@@ -64,7 +64,7 @@ export const messages: Translation<typeof english> = {
       "2023-05-schaarbeek": "places dans un nouveau centre de Fedasil pour mineurs non accompagnés à Schaerbeek",
       "2023-05-minors-places": "places pour mineurs non accompagnés dans le réseau d’accueil, un record",
       "2023-05-molenbeek":
-        "La bourgmestre de Molenbeek ordonne d’évacuer une partie du centre de Fedasil ; un déménagement à Molenbeek même est envisagé",
+        "L’autorité communale de Molenbeek ordonne d’évacuer une partie du centre de Fedasil ; un déménagement à Molenbeek même est envisagé",
       "2023-05-missing-minors":
         "Un nouveau guide de Fedasil et d’autres acteurs dit comment prévenir et résoudre les disparitions de mineurs non accompagnés",
       "2023-06-woluwe":
