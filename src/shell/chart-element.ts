@@ -20,6 +20,7 @@ import { ordered } from "../figures/order.js";
 import { shellNow } from "../i18n/load.js";
 import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
+import { asParagraph } from "../tell/as-paragraph.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
@@ -136,6 +137,15 @@ export abstract class ChartElement extends FedasilElement {
   /** @internal */
   get marks(): readonly Mark[] {
     return this.stage.marks;
+  }
+
+  /**
+   * The figure as a paragraph in its language: the finding, what is counted, every value and note. For the text beside
+   * a picture of it; empty until it is loaded.
+   */
+  get description(): string {
+    const { figure, words } = this;
+    return figure && words ? asParagraph(figure, words) : "";
   }
 
   protected get figureId(): string {
