@@ -82,9 +82,6 @@ const styles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_muted);
   }
-  .card.here {
-    box-shadow: 0 -1px var(--_muted);
-  }
   .card span {
     display: block;
   }
@@ -113,6 +110,10 @@ const styles = css`
   }
   .card .track {
     fill: var(--_track);
+  }
+  /* The card that the reader is at lies on the colour of the track. */
+  .card.here .track {
+    fill: var(--_grid);
   }
   .card .part {
     fill: var(--_context);

@@ -118,12 +118,12 @@ const styles = css`
   }
   @container body (min-width: 560px) {
     .pictogram {
-      grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
-      gap: 32px;
+      grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+      gap: 24px;
     }
     .pictogram .part + .part {
       padding-block-start: 0;
-      padding-inline-start: 32px;
+      padding-inline-start: 24px;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_grid);
     }

@@ -9,7 +9,7 @@ const tied = unsafeCSS(
 export const styles = css`
   .waffle {
     display: grid;
-    gap: 12px 32px;
+    gap: 12px;
   }
   .cells {
     display: grid;
@@ -54,7 +54,7 @@ export const styles = css`
   }
   .entry {
     display: grid;
-    grid-template-columns: 14px minmax(0, 1fr) 3.2em 3.8em;
+    grid-template-columns: 14px minmax(0, 1fr) 2.8em 3.4em;
     column-gap: 8px;
     padding-block: 4px;
   }
@@ -102,12 +102,14 @@ export const styles = css`
   }
   @container body (min-width: 560px) {
     .waffle {
-      grid-template-columns: minmax(0, 320px) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 42fr) minmax(0, 58fr);
+      column-gap: 24px;
     }
   }
   @container body (min-width: 760.02px) {
     .waffle {
       grid-template-columns: 360px minmax(0, 1fr);
+      column-gap: 32px;
     }
     .cells {
       grid-template-rows: repeat(10, 25px);
