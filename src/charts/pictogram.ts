@@ -16,25 +16,20 @@ const person = (solid: boolean): TemplateResult =>
     <path d="M1 86V57a21 22 0 0 1 42 0v29z"></path>
   </svg>`;
 
+const persons = (count: number): TemplateResult[] => Array.from({ length: count }, (_, index) => person(index === 0));
+
 const part = (figure: Figure, row: Row, measure: Measure, words: Words, view: View): TemplateResult => {
   const value = row.cells[measure.id]!;
   const letters = lettersOf(row, noteLetters(figure), measure.id);
   const detail = words.figure.details?.[row.key];
   const isRatio = measure.unit === "one-in";
-  return html`<div
-    class="part ${isRatio ? "ratio" : "count"} ${voiceOf(row, view)}"
-    data-mark="${row.key}/${measure.id}"
-  >
-    ${
-      isRatio
-        ? html`<div class="persons">
-            ${Array.from({ length: value.value ?? 0 }, (_, index) => person(index === 0))}
-          </div>`
-        : nothing
-    }
-    <p class="number">${valueText(value, measure, words)}</p>
-    <p class="what">${rowLabel(row, words)}${letters ? html`<sup>${letters}</sup>` : nothing}</p>
-    ${detail ? html`<p class="detail">${detail}</p>` : nothing}
+  return html`<div class="part ${isRatio ? "ratio" : "count"} ${voiceOf(row, view)}">
+    <div data-mark=${`${row.key}/${measure.id}`}>
+      ${isRatio ? html`<div class="persons">${persons(value.value ?? 0)}</div>` : nothing}
+      <p class="number">${valueText(value, measure, words)}</p>
+      <p class="what">${rowLabel(row, words)}${letters ? html`<sup>${letters}</sup>` : nothing}</p>
+      ${detail ? html`<p class="detail">${detail}</p>` : nothing}
+    </div>
   </div>`;
 };
 

@@ -74,6 +74,7 @@ export const styles = css`
   }
   .entry small {
     font-size: inherit;
+    font-weight: 400;
   }
   .entry .percent:last-child {
     grid-column: 3 / -1;

@@ -3,7 +3,7 @@
  * is nobody's, and what is too small for a cell says so. The legend below has the numbers and is where values are met.
  */
 import { html, nothing, type TemplateResult } from "lit";
-import { totalOf, type Figure, type Measure, type Row } from "../figures/figure.js";
+import type { Figure, Measure, Row } from "../figures/figure.js";
 import { partsOf, shareOf } from "../figures/whole.js";
 import { formatPercent } from "../i18n/format.js";
 import { fillFrom, lettersOf, noteLetters, rowLabel, valueText } from "../tell/text.js";
@@ -52,62 +52,77 @@ const cellsTemplate = (shares: readonly Share[], lost: number): TemplateResult =
   </div>`;
 };
 
-/** Swatch, name, share, number. */
-const line = (
-  tint: string,
-  name: unknown,
-  share: string,
-  number: string | undefined,
-  { mark, more = "" }: { readonly mark?: string; readonly more?: string } = {},
-): TemplateResult =>
-  html`<div class="entry ${more}" data-mark=${mark ?? nothing}>
-    <i class=${tint}></i><span class="name">${name}</span
-    ><span class="percent">${share}</span
-    >${number === undefined ? nothing : html`<span class="number">${number}</span>`}
+interface Entry {
+  /** Classes: the tint of the swatch, and those of the line. */
+  readonly swatch: string;
+  readonly line: string;
+  readonly name: unknown;
+  /** Empty where there is none. */
+  readonly share: string;
+  readonly number: string;
+  readonly mark?: string;
+}
+
+/** A number beside a share of itself would say the same twice: there is none in a figure of shares. */
+const entryTemplate = ({ swatch, line, name, share, number, mark }: Entry, inShares: boolean): TemplateResult =>
+  html`<div class="entry ${line}" data-mark=${mark ?? nothing}>
+    <i class=${swatch}></i>
+    <span class="name">${name}</span>
+    <span class="percent">${inShares ? share || number : share}</span>
+    ${inShares ? nothing : html`<span class="number">${number}</span>`}
   </div>`;
+
+const outcomeOf = ({ row, share, cells, tint }: Share, index: number, figure: Figure, words: Words): Entry => {
+  const measure = figure.measures[0]!;
+  const letters = lettersOf(row, noteLetters(figure), measure.id);
+  const tooFew = cells === 0 && words.figure.labels?.["no-cell"];
+  return {
+    swatch: cells ? tint : "none",
+    line: `${tint} s${index}`,
+    name: [
+      rowLabel(row, words),
+      letters ? html`<sup>${letters}</sup>` : nothing,
+      tooFew ? html`<small>, ${tooFew}</small>` : nothing,
+    ],
+    share: measure.unit === "percent" || share === undefined ? "" : formatPercent(share, words.language),
+    number: valueText(row.cells[measure.id]!, measure, words),
+    mark: `${row.key}/${measure.id}`,
+  };
+};
+
+const lostEntry = (lost: number, words: Words): Entry => ({
+  swatch: "lost",
+  line: "lost",
+  name: words.figure.labels?.["lost-to-rounding"],
+  share: formatPercent(lost, words.language),
+  number: "",
+});
+
+const totalEntry = (row: Row, measure: Measure, words: Words): Entry => ({
+  swatch: "none",
+  line: "sum",
+  name: rowLabel(row, words),
+  share: "",
+  number: valueText(row.cells[measure.id]!, measure, words),
+  mark: `${row.key}/${measure.id}`,
+});
 
 const render = (figure: Figure, words: Words, view: View): TemplateResult => {
   const measure = figure.measures[0]!;
-  const labels = words.figure.labels ?? {};
   const shares = sharesOf(figure, measure, view);
   const lost = lostOf(shares);
-  const letters = noteLetters(figure);
-  const inShares = measure.unit === "percent";
-  const entry = ({ row, share, cells, tint }: Share, index: number): TemplateResult => {
-    const value = valueText(row.cells[measure.id]!, measure, words);
-    const raised = lettersOf(row, letters, measure.id);
-    const few = cells === 0 && labels["no-cell"];
-    const name = html`${rowLabel(row, words)}${raised ? html`<sup>${raised}</sup>` : nothing}${
-      few ? html` <small>${few}</small>` : nothing
-    }`;
-    const percent = inShares ? value : share === undefined ? "" : formatPercent(share, words.language);
-    return line(cells ? tint : "none", name, percent, inShares ? undefined : value, {
-      mark: `${row.key}/${measure.id}`,
-      more: `${tint} s${index}`,
-    });
-  };
   const total = figure.rows.find(({ role, cells }) => role === "total" && cells[measure.id]);
-  const printed = total && valueText(total.cells[measure.id]!, measure, words);
+  const rounded = words.figure.labels?.["rounded-shares"];
+  const entries = [
+    ...shares.map((share, index) => outcomeOf(share, index, figure, words)),
+    ...(lost ? [lostEntry(lost, words)] : []),
+    ...(total ? [totalEntry(total, measure, words)] : []),
+  ];
   return html`<div class="waffle">
     ${cellsTemplate(shares, lost)}
     <div class="legend">
-      ${shares.map(entry)}
-      ${
-        lost
-          ? line("lost", labels["lost-to-rounding"], formatPercent(lost, words.language), inShares ? undefined : "", {
-              more: "lost",
-            })
-          : nothing
-      }
-      ${
-        total && totalOf(figure, measure.id) !== undefined
-          ? line("none", rowLabel(total, words), inShares ? printed! : "", inShares ? undefined : printed, {
-              mark: `${total.key}/${measure.id}`,
-              more: "sum",
-            })
-          : nothing
-      }
-      ${labels["rounded-shares"] ? html`<p class="rounding">${fillFrom(labels["rounded-shares"], figure, words)}</p>` : nothing}
+      ${entries.map((entry) => entryTemplate(entry, measure.unit === "percent"))}
+      ${rounded ? html`<p class="rounding">${fillFrom(rounded, figure, words)}</p>` : nothing}
     </div>
   </div>`;
 };
