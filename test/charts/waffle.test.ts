@@ -1,4 +1,4 @@
-import { setViewport } from "@web/test-runner-commands";
+import { sendKeys, setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { lostOf, sharesOf } from "../../src/charts/waffle.js";
 import "../../src/components/requests-chart.js";
@@ -6,8 +6,8 @@ import { ordered } from "../../src/figures/order.js";
 import { inShares } from "../../src/figures/share.js";
 import { engine, emulate } from "../browser.js";
 import { figureOf } from "../data/transcription.js";
-import { becomes, fixture, mouseUsed, type Fedasil } from "../page.js";
-import { all, find, names, options, plain, raised } from "../reading.js";
+import { becomes, fixture, type Fedasil } from "../page.js";
+import { all, find, names, options, plain, raised, tooltip } from "../reading.js";
 
 const VIEW = { emphasis: ["allocated"], notReceived: ["waiting-list"] };
 
@@ -209,6 +209,31 @@ describe("charts: the waffle", () => {
     await becomes(paled, ["emphasis", "context", "second", "lost"]);
   });
 
+  it("is walked with the keyboard, outcome by outcome, then the total", async () => {
+    const element = await waffle();
+    const focused = (): string => plain(element.shadowRoot.activeElement?.getAttribute("aria-label")).split(",")[0]!;
+    options(element)[0]!.focus();
+    const met = [focused()];
+    for (let step = 0; step < 6; step++) {
+      await sendKeys({ press: "ArrowDown" });
+      met.push(focused());
+    }
+    expect(met).to.deep.equal([
+      "Received: given a place",
+      "Not received for lack of places on the day they registered",
+      "Subsequent application",
+      "Did not want a place",
+      "EU nationals",
+      "Total",
+      "Total",
+    ]);
+    await becomes(() => tooltip(element), "Total 38,213 persons 2023");
+    await sendKeys({ press: "Home" });
+    expect(focused()).to.equal("Received: given a place");
+    await sendKeys({ press: "Escape" });
+    await becomes(() => tooltip(element), "");
+  });
+
   it("keeps its colours on paper, also where a browser prints no backgrounds", async () => {
     const element = await waffle();
     expect(getComputedStyle(find(element, ".cells .emphasis")).printColorAdjust).to.equal("exact");
@@ -217,7 +242,6 @@ describe("charts: the waffle", () => {
   it("tells the outcomes apart by pattern where colours are forced", async function () {
     if (engine !== "chromium") return this.skip();
     await emulate({ forcedColors: "active" });
-    mouseUsed();
     const element = await waffle();
     const patterns = ["emphasis", "not-received", "context", "second", "lost"].map((tint) => {
       const { backgroundColor, backgroundImage, boxShadow } = getComputedStyle(find(element, `.cells .${tint}`));
