@@ -106,7 +106,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "key-figures": {
     forms: { card: "cards" },
-    emphasis: ["places"],
+    emphasis: ["received"],
     notReceived: ["not-received-for-lack-of-places"],
     sort: "source",
   },

@@ -11,6 +11,10 @@ const under = (width: number, more: string): string => ` + clamp(0px,(${width}px
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
+/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
+  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
@@ -21,6 +25,7 @@ const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(220),
   "requests-by-outcome": px(400),
+  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
   "network-by-year": px(400),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
@@ -53,7 +58,8 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-household": px(90),
   "returns-by-age": px(90, 100),
   "returns-by-sex": px(90),
-  "protection-certificates": px(200),
+  "protection-certificates": text(180, [600, 20], [560, 104]),
+  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);

@@ -240,6 +240,9 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    // Together with the words; if it does not come, the stage will say so.
+    const made = this.spec?.forms[this.formAsked];
+    if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
     super.willUpdate();
     const { figure, spec } = this;
     if (!list && figure && spec && hasList(this.formOf(figure, spec))) void loadList(this);
@@ -269,8 +272,19 @@ export abstract class ChartElement extends FedasilElement {
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
 
+  #shown = false;
+
+  /** Elements come whole at first: if their form came after the words, what stands below it would move. */
+  get #held(): boolean {
+    const { figure, spec } = this;
+    const form = figure && spec && this.formOf(figure, spec);
+    return !this.#shown && form !== undefined && isMadeOfElements(form) && !formNow(form) && !this.stage.failed;
+  }
+
   override render(): TemplateResult {
     const { figure, words } = this;
+    const held = this.#held;
+    this.#shown ||= figure !== undefined && words !== undefined && !held;
     const unknown = this.shared && shellNow(this.shared.language)?.unknownFigure;
     return html`<figure
       class=${classMap(this.frameClasses)}
@@ -282,9 +296,9 @@ export abstract class ChartElement extends FedasilElement {
       ${this.probe()}
       <div class="body">
         ${
-          figure && words
+          figure && words && !held
             ? this.content(figure, words)
-            : unknown && !this.broken
+            : unknown && !this.broken && !held
               ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
