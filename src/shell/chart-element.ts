@@ -4,7 +4,7 @@ import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import { isDomForm, stepOf, type DomForm, type Mark } from "../charts/form.js";
+import { isDomForm, stepOf, type DomForm, type Mark, type View } from "../charts/form.js";
 import {
   formFor,
   formNow,
@@ -123,7 +123,8 @@ export abstract class ChartElement extends FedasilElement {
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
 
   @state() private tableShown = false;
-  @state() private announced = "";
+  /** @internal What the region of role status says: what focus does not tell. */
+  @state() protected announced = "";
 
   /** @internal */
   readonly look = new LookController(this);
@@ -167,7 +168,7 @@ export abstract class ChartElement extends FedasilElement {
       words,
       form,
       painted: !isMadeOfElements(name),
-      view: { ...spec, emphasis: this.emphasis(figure, spec) },
+      view: this.view(figure, spec),
     };
   }
 
@@ -181,6 +182,11 @@ export abstract class ChartElement extends FedasilElement {
   /** @internal */
   protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
     return parseHighlight(this.highlight, figure, this.#warn) ?? spec?.emphasis ?? [];
+  }
+
+  /** @internal */
+  protected view(figure: Figure, spec: FormSpec): View {
+    return { ...spec, emphasis: this.emphasis(figure, spec) };
   }
 
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
@@ -345,7 +351,8 @@ export abstract class ChartElement extends FedasilElement {
     const form = this.formOf(figure, spec);
     const made = formNow(form);
     const dom = made && isDomForm(made) ? made : undefined;
-    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn: this.marks.length > 0 };
+    const drawn = dom !== undefined || this.marks.length > 0;
+    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn };
     return html`<div class=${classMap(classes)}>
       <div
         class="plot"
@@ -358,7 +365,7 @@ export abstract class ChartElement extends FedasilElement {
         ${
           dom
             ? html`<div class="picture" aria-hidden=${dom.text ? nothing : "true"}>
-                ${dom.render(figure, words, { ...spec, emphasis: this.emphasis(figure, spec) })}
+                ${dom.render(figure, words, this.view(figure, spec))}
               </div>`
             : html`<canvas aria-hidden="true"></canvas>`
         }
