@@ -121,12 +121,12 @@ const copyFonts = () =>
 
 /** The rules that examples show are the page's own too: they cannot differ. */
 const writeStyles = async () => {
-  const [base, gallery, review] = await Promise.all(
-    ["base", "gallery", "review"].map((name) => readFile(`${root}site/${name}.css`, "utf8")),
+  const [fonts, base, gallery, review] = await Promise.all(
+    ["fonts", "base", "gallery", "review"].map((name) => readFile(`${root}site/${name}.css`, "utf8")),
   );
   await Promise.all([
-    writeFile(`${out}gallery.css`, [base, gallery, ...variants.flatMap(({ css }) => css ?? [])].join("\n")),
-    writeFile(`${out}review.css`, [base, review].join("\n")),
+    writeFile(`${out}gallery.css`, [fonts, base, gallery, ...variants.flatMap(({ css }) => css ?? [])].join("\n")),
+    writeFile(`${out}review.css`, [fonts, base, review].join("\n")),
   ]);
 };
 

@@ -44,11 +44,12 @@ const mark = (id) => {
     }
   }
 };
+const first = entries[0].hash.slice(1);
 const observer = new IntersectionObserver(
   (changes) => {
-    for (const { isIntersecting, target } of changes) if (isIntersecting) mark(target.id);
+    for (const { isIntersecting, target } of changes) if (isIntersecting) mark(target.id || first);
   },
   { rootMargin: "-25% 0px -74% 0px" },
 );
-for (const chapter of all(".chapter")) observer.observe(chapter);
-mark(entries[0].hash.slice(1));
+for (const part of all(".opening, .cards, .chapter")) observer.observe(part);
+mark(first);
