@@ -25,8 +25,8 @@ export const reviewPage = ({ words, languages, first }) => {
 <script type="module" src="../cdn/fedasil-charts.js"></script>
 </head>
 <body>
-${said("skip", "a", 'class="skip" href="#article"')}
 <header class="top">
+${said("skip", "a", 'class="skip" href="#article"')}
 ${said("brand", "span", 'class="brand"')}
 ${named(`<nav class="languages" data-label="language">
 ${languages.map((language) => `<a href="?lang=${language}" lang="${language}" hreflang="${language}">${language}</a>`).join("\n")}
