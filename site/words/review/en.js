@@ -12,13 +12,13 @@ export default {
 
   requestsHead: "Requests",
   requestsText:
-    "Whoever asks for international protection in Belgium may also ask for a place in reception. In 2023 {requests-by-outcome/total/persons} people did so; {requests-by-outcome/allocated/persons} of them were given one. The review divides the {requests-by-outcome/not-received/persons} others into groups. The largest counts {requests-by-outcome/waiting-list/persons} people, for whom there was no place on the day they registered.",
+    "Whoever asks for international protection in Belgium may also ask for a place in reception. {requests-by-outcome/total/persons} people did so in 2023; {requests-by-outcome/allocated/persons} of them were given one. The review divides the {requests-by-outcome/not-received/persons} others into groups. The largest counts {requests-by-outcome/waiting-list/persons} people, for whom there was no place on the day they registered.",
   applicationsText:
     "A request for reception is not an application for asylum. {applications-by-year/2023/persons} people applied for asylum in 2023; the review gives a change of {text-numbers/applications-change/change} on 2022. How many people left the network in 2023, we have not found. The figure leaves that space empty.",
 
   placesHead: "Places",
   growthText:
-    "In 2023 {capacity-change/created/places} reception places were added. The network grew by {capacity-change/net/places}: other places must have gone, but the review does not say which. At the end of 2023 it stood at {capacity-by-year/2023/places}, as high as at the peak of 2015–2016. For some years and months no figure was found; they are left open.",
+    "In 2023, {capacity-change/created/places} reception places were added. The network grew by {capacity-change/net/places}: other places must have gone, but the review does not say which. At the end of 2023 it stood at {capacity-by-year/2023/places}, as high as at the peak of 2015–2016. For some years and months no figure was found; they are left open.",
   typesText:
     "Most places, {capacity-by-type/collective/places}, are in collective reception. Individual housing has {capacity-by-type/individual/places}. Fedasil itself runs {capacity-by-operator/fedasil/places} places, partners run the others. For the whole network the review prints an occupancy of {capacity-by-type/total/occupancy}.",
 

@@ -36,7 +36,7 @@ export default {
 
   resettlementHead: "Hervestiging",
   resettlementText:
-    "Bij hervestiging neemt een land vluchtelingen over van het land dat hen eerst opving. België zegde er voor 2023 {resettlement-pledge/pledged/persons} toe; {resettlement-by-route/total/persons} kwamen aan.",
+    "Bij hervestiging neemt een land vluchtelingen over van het land dat hen eerst opving. België had er {resettlement-pledge/pledged/persons} toegezegd voor 2023; er kwamen er {resettlement-by-route/total/persons} aan.",
   routeText:
     "{resettlement-by-route/CD-to-RW/persons} mensen uit DR Congo kwamen uit Rwanda. De {resettlement-by-route/SY-to-EG-JO-LB-TR/persons} Syriërs kwamen uit vier landen; hoeveel uit elk, zegt de balans niet. {resettlement-by-reception/alveringem/persons} mensen kwamen via het nieuwe centrum in Alveringem. Herplaatsing tussen Europese landen is iets anders: zo kwamen {text-numbers/relocated/persons} mensen uit Cyprus.",
 
