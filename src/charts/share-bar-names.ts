@@ -71,21 +71,22 @@ const candidatesOf = (name: PartName, isLast: boolean, width: number, measure: B
   const { words, from, to } = name;
   const inset = Math.min(4, (to - from) / 2);
   const candidates = broken(words, measure).flatMap((text) => {
-    const beyond = text.width > to - from;
+    // A name over a neighbour could be taken for that one's, most over its start; a leader tells them apart.
+    const beyond = Math.max(0, 1 - (to - from) / text.width);
+    const unled = beyond > 0 ? 0.2 + (isLast ? 0.8 : 2.4) * beyond : 0;
     const stop = isLast ? to : to - NAME_TO_NAME + PAPER;
     const start = { left: from, right: from + text.width, leader: from + inset, align: "start" as const };
     const end = { left: stop - text.width, right: stop, leader: to - inset, align: "end" as const };
-    // A name over the next part could be taken for that one's.
     const places = [
-      { ...start, liked: beyond ? 0.9 : 0 },
-      { ...end, liked: 0.6 + (beyond ? 0.3 : 0) },
+      { ...start, liked: beyond > 0 ? 0.4 : 0 },
+      { ...end, liked: 0.6 },
     ].filter(({ left, right }) => left >= -0.5 && right <= width + 0.5);
     return places.flatMap(({ liked, ...place }) =>
       Array.from({ length: MOST_LEVELS }, (_, level) => ({
         ...place,
         level,
         lines: text.lines,
-        cost: liked + LINE_COST[text.lines.length - 1]! + 3 * level,
+        cost: liked + LINE_COST[text.lines.length - 1]! + (level > 0 ? 2.6 * level : unled),
       })),
     );
   });
