@@ -10,7 +10,7 @@ import { letterRuns, run, widthOf, type Run } from "./pen.js";
 import { linesAt, nameParts, type PartName, type PlacedName } from "./share-bar-names.js";
 import { isNamed, textOn, voiceOf } from "./voice.js";
 
-export const THICKNESS = 34;
+const [THICKNESS, LEAST_THICKNESS] = [34, 12];
 /** From the edge of a part to its number. */
 export const INSET = 8;
 const NAME_TO_BAR = 6;
@@ -43,6 +43,7 @@ export interface Layout {
   readonly leading: number;
   /** Upper edge of the bar. */
   readonly top: number;
+  readonly thickness: number;
   /** From where on the shares add up to no more. */
   readonly lostFrom: number | undefined;
   readonly quoted: readonly Quoted[];
@@ -121,13 +122,15 @@ const floorsOf = (names: readonly PlacedName[], leading: number): number[] => {
   );
 };
 
-const quotedBelow = (setting: Setting, rows: readonly Row[], bottom: number, leading: number): Quoted[] => {
-  let y = bottom + BAR_TO_QUOTED;
-  return rows.map((row) => {
-    const quoted = { row, lines: quotedLines(setting, row), y };
-    y += quoted.lines.length * leading;
-    return quoted;
+/** With `y` from the lower edge of the bar. */
+const quotedBelow = (setting: Setting, rows: readonly Row[], leading: number) => {
+  let y = BAR_TO_QUOTED;
+  const quoted = rows.map((row): Quoted => {
+    const one = { row, lines: quotedLines(setting, row), y };
+    y += one.lines.length * leading;
+    return one;
   });
+  return { quoted, height: rows.length > 0 ? y : 0 };
 };
 
 export const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): Layout => {
@@ -144,8 +147,11 @@ export const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, vie
   const names = nameParts(texts, box.width, box.measure);
   const leading = 1.25 * textSize.label(look);
   const floors = floorsOf(names, leading);
-  const top = Math.ceil((floors[0] ?? 0) + NAME_TO_BAR);
+  const top = Math.floor((floors[0] ?? 0) + NAME_TO_BAR);
   const unread = rows.filter((row) => numberIn(setting, row) === null);
-  const quoted = quotedBelow(setting, unread, top + THICKNESS, leading);
-  return { measure, parts, names, floors, leading, top, lostFrom, quoted };
+  const below = quotedBelow(setting, unread, leading);
+  // Where a page's letters are larger than its drawing, the bar gives way to them.
+  const thickness = Math.max(LEAST_THICKNESS, Math.min(THICKNESS, box.height - top - below.height));
+  const quoted = below.quoted.map((one) => ({ ...one, y: one.y + top + thickness }));
+  return { measure, parts, names, floors, leading, top, thickness, lostFrom, quoted };
 };

@@ -40,8 +40,15 @@ const MOST_LEVELS = 3;
 /** So many places are tried at most; the first ones are those liked best. */
 const TRIES = 60_000;
 
+/** One line: what has one font is one run, so that it is written as one text. */
 const joined = (words: readonly Word[]): Line =>
-  words.flatMap((word, index) => (index > 0 ? [{ ...word[0]!, text: " " }, ...word] : word));
+  words
+    .flatMap((word, index) => (index > 0 ? [{ ...word[0]!, text: ` ${word[0]!.text}` }, ...word.slice(1)] : word))
+    .reduce<Run[]>((line, run) => {
+      const last = line.at(-1);
+      const same = last?.font === run.font && last.color === run.color && last.rise === run.rise;
+      return same ? [...line.slice(0, -1), { ...last, text: last.text + run.text }] : [...line, run];
+    }, []);
 
 /** Every way to break words into so many lines. */
 const breaks = (words: readonly Word[], count: number): (readonly Word[])[][] =>

@@ -9,7 +9,7 @@ import type { Words } from "../tell/words.js";
 import { lost } from "./doubt.js";
 import { marksOf, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { measureIn, rule, widthOf, write } from "./pen.js";
-import { INSET, layoutOf, THICKNESS, type Layout } from "./share-bar-layout.js";
+import { INSET, layoutOf, type Layout } from "./share-bar-layout.js";
 import { colorOf } from "./voice.js";
 
 /** Turns what lies from `from` to `to` on the bar into px of the drawing, mirrored where text runs from the right. */
@@ -19,13 +19,13 @@ const placingIn = (width: number, look: Look): Placing => (look.rtl ? (from, to 
 
 const drawParts = (ctx: CanvasRenderingContext2D, layout: Layout, look: Look, view: View, width: number): void => {
   const x = placingIn(width, look);
-  const { top, lostFrom } = layout;
+  const { top, thickness, lostFrom } = layout;
   for (const { row, from, to, inside } of layout.parts) {
     ctx.fillStyle = colorOf(row, view, look);
-    ctx.fillRect(x(from, to), top, to - from, THICKNESS);
-    write(ctx, inside, x(from + INSET), top + THICKNESS / 2, look.rtl ? "end" : "start");
+    ctx.fillRect(x(from, to), top, to - from, thickness);
+    write(ctx, inside, x(from + INSET), top + thickness / 2, look.rtl ? "end" : "start");
   }
-  if (lostFrom !== undefined) lost(ctx, [x(lostFrom, width), top, Math.max(1, width - lostFrom), THICKNESS], look);
+  if (lostFrom !== undefined) lost(ctx, [x(lostFrom, width), top, Math.max(1, width - lostFrom), thickness], look);
 };
 
 const drawNames = (ctx: CanvasRenderingContext2D, layout: Layout, look: Look, width: number): void => {
@@ -54,7 +54,7 @@ const drawQuoted = (ctx: CanvasRenderingContext2D, { quoted, leading }: Layout, 
 };
 
 /** The target of a part is the part and what is above it: its name may be all that a finger can hit. */
-const partMarks = ({ parts, top, measure }: Layout, x: Placing, words: Words): Mark[] =>
+const partMarks = ({ parts, top, thickness, measure }: Layout, x: Placing, words: Words): Mark[] =>
   parts.map(({ row, from, to }) => {
     const [left, width] = [x(from, to), to - from];
     return {
@@ -64,8 +64,8 @@ const partMarks = ({ parts, top, measure }: Layout, x: Placing, words: Words): M
       x: left,
       y: top,
       width,
-      height: THICKNESS,
-      hit: { x: left, y: 0, width, height: top + THICKNESS },
+      height: thickness,
+      hit: { x: left, y: 0, width, height: top + thickness },
     };
   });
 
