@@ -18,6 +18,11 @@ const text = (height: number, ...steps: readonly (readonly [width: number, more:
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
+/** One bar of 34 px, and so many lines of names above it. */
+const BAR = "40px";
+const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
+const bar = (count: number, more = ""): string => `${BAR} + ${lines(count)}${more}`;
+
 /** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
 const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
 
@@ -32,18 +37,18 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-by-year": px(340),
   "capacity-in-2023": px(300),
   "capacity-change": px(320),
-  "residents-by-household": px(90, 100),
-  "residents-by-nationality": rows(11, 14),
+  "residents-by-household": bar(2, under(760, `4px + ${lines(1)}`) + under(420, "95px")),
+  "residents-by-nationality": px(330),
   "residents-by-nationality.form-map": MAP,
-  "residents-by-status": px(90),
-  "residents-by-sex": px(90),
-  "residents-by-age": px(90),
+  "residents-by-status": bar(2),
+  "residents-by-sex": bar(1),
+  "residents-by-age": bar(1),
   "minors-capacity-by-phase": px(260),
   "minors-capacity-by-year": px(260),
   "minors-inflow-by-year": px(260),
-  "minors-by-age": px(90),
-  "minors-by-nationality": rows(9, 30),
-  "minors-by-sex": px(90),
+  "minors-by-age": bar(2, under(600, `4px + ${lines(1)}`)),
+  "minors-by-nationality": px(270),
+  "minors-by-sex": bar(1, under(640, lines(1))),
   "resettlement-by-route": px(380),
   "resettlement-by-year": px(220),
   "resettlement-by-household": rows(4, 10),
@@ -54,15 +59,21 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support": px(500, 140),
   "returns-with-support.form-map": MAP,
   "returns-by-year": px(220),
-  "returns-by-status": px(90),
-  "returns-by-household": px(90),
-  "returns-by-age": px(90, 100),
-  "returns-by-sex": px(90),
+  "returns-by-status": bar(3, ` + 4px`),
+  "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
+  "returns-by-age": bar(2, under(420, "115px")),
+  "returns-by-sex": bar(1),
   "protection-certificates": text(180, [600, 20], [560, 104]),
   "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);
+
+/** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
+export const barIds: readonly string[] = heightIds.filter((id) => DRAWINGS[id]!.startsWith(BAR));
+
+/** A CSS length for the bar itself, inside the container of the figure. */
+export const barHeightOf = (id: string): string => `calc(${DRAWINGS[id]!.replaceAll("100%", "100cqi")})`;
 
 /** A CSS length for `padding-block-end`. */
 export const heightOf = (id: string): string =>

@@ -1,7 +1,9 @@
 import { css, unsafeCSS } from "lit";
-import { heightOf, heightIds } from "../look/heights.js";
+import { barHeightOf, barIds, heightOf, heightIds } from "../look/heights.js";
 
 const heights = unsafeCSS(heightIds.map((id) => `.frame.${id}::before{padding-block-end:${heightOf(id)}}`).join(""));
+const bars = unsafeCSS(barIds.map((id) => `.${id}`).join());
+const barHeights = unsafeCSS(barIds.map((id) => `.${id} .plot{block-size:${barHeightOf(id)}}`).join(""));
 
 export const shellStyles = css`
   :host {
@@ -79,6 +81,12 @@ export const shellStyles = css`
     min-block-size: 160px;
     touch-action: manipulation;
   }
+  /* One bar is as high as it is: what is left over stays below everything. */
+  .frame:is(${bars}) :is(.stage, .plot) {
+    flex: none;
+    min-block-size: 0;
+  }
+  ${barHeights}
   /* Elements have the height of their text. */
   .dom,
   .dom .plot {

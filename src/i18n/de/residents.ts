@@ -64,7 +64,7 @@ export const messages: Translation<typeof english> = {
     heading: "Bei neun von zehn aufgenommenen Personen wird der Antrag noch bearbeitet",
     subheading: "Aufgenommene Personen im Aufnahmenetz nach Aufenthaltssituation, Ende 2023, in Prozent",
     rowsHead: "Aufenthalt",
-    rows: { applicants: "Akte in Bearbeitung", "residence-permit": "Mit Aufenthaltstitel" },
+    rows: { applicants: "Antrag in Bearbeitung", "residence-permit": "Mit Aufenthaltstitel" },
     counts: {
       applicants:
         "Antragsteller auf internationalen Schutz, deren Akte bearbeitet wird, als Anteil an den aufgenommenen Personen im Netz Ende 2023",

@@ -124,6 +124,7 @@ export const messages: Translation<typeof english> = {
       scope:
         "Einschließlich {persons} Personen, deren Rückkehr das Ausländeramt organisierte; Ausreisen im Rahmen des Dubliner Übereinkommens sind nicht mitgezählt.",
     },
+    labels: { "as-printed": "wie gedruckt" },
   },
   "returns-by-age": {
     title: "Freiwillige Rückkehr nach Alter, 2023",

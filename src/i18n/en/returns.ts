@@ -124,6 +124,7 @@ export const messages = {
       scope:
         "Includes {persons} persons whose return was organised by the Immigration Office; departures under the Dublin convention are left out.",
     },
+    labels: { "as-printed": "as printed" },
   },
   "returns-by-age": {
     title: "Voluntary returns by age, 2023",

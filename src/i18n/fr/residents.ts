@@ -61,7 +61,7 @@ export const messages: Translation<typeof english> = {
   },
   "residents-by-status": {
     title: "Personnes accueillies dans le réseau selon le séjour, fin 2023",
-    heading: "Neuf personnes accueillies sur dix ont une demande encore en traitement",
+    heading: "Neuf personnes accueillies sur dix ont un dossier encore en traitement",
     subheading: "Personnes accueillies dans le réseau selon leur situation de séjour, fin 2023, en pour cent",
     rowsHead: "Séjour",
     rows: { applicants: "Dossier en traitement", "residence-permit": "Avec titre de séjour" },

@@ -124,6 +124,7 @@ export const messages: Translation<typeof english> = {
       scope:
         "Y compris {persons} personnes dont l’Office des étrangers a organisé le retour ; les départs dans le cadre de la convention de Dublin ne sont pas comptés.",
     },
+    labels: { "as-printed": "tel qu’imprimé" },
   },
   "returns-by-age": {
     title: "Retours volontaires par âge, 2023",

@@ -125,6 +125,7 @@ export const messages: Translation<typeof english> = {
       scope:
         "Inclusief {persons} personen van wie de Dienst Vreemdelingenzaken de terugkeer organiseerde; vertrekken in het kader van de Dublinconventie zijn niet meegeteld.",
     },
+    labels: { "as-printed": "zoals gedrukt" },
   },
   "returns-by-age": {
     title: "Vrijwillige terugkeer naar leeftijd, 2023",
