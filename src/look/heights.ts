@@ -11,9 +11,9 @@ const under = (width: number, more: string): string => ` + clamp(0px,(${width}px
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
-/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
-const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
-  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+/** Height in em of what is made of text, which grows with the page's font, and what it needs more under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
+  `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
 
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
@@ -30,7 +30,7 @@ const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(220),
   "requests-by-outcome": px(400),
-  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
+  "requests-by-outcome.form-waffle": text(15.5, [560, "16em"], [340, "1em"]),
   "network-by-year": px(400),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
@@ -63,8 +63,8 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
   "returns-by-age": bar(2, under(420, "115px")),
   "returns-by-sex": bar(1),
-  "protection-certificates": text(180, [600, 20], [560, 104]),
-  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "protection-certificates": text(12, [560, "7em"]),
+  "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);
