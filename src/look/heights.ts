@@ -16,6 +16,10 @@ const rows = (count: number, more = 0): string => px(35 * count + more, 12 * cou
 
 /** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
 const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
+/** Origins are seen from closer: their view is higher. */
+const ORIGINS = `41% + 95px${under(760.01, "195px + 20%")}${under(420, "105px + 5%")}`;
+/** An eleventh country is one more row. */
+const SUPPORT = `${MAP} + 26px`;
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
@@ -29,7 +33,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-change": px(320),
   "residents-by-household": px(90, 100),
   "residents-by-nationality": rows(11, 14),
-  "residents-by-nationality.form-map": MAP,
+  "residents-by-nationality.form-map": ORIGINS,
   "residents-by-status": px(90),
   "residents-by-sex": px(90),
   "residents-by-age": px(90),
@@ -47,7 +51,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-destination": MAP,
   "returns-by-destination.form-bar": rows(12, 30),
   "returns-with-support": px(500, 140),
-  "returns-with-support.form-map": MAP,
+  "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(220),
   "returns-by-status": px(90),
   "returns-by-household": px(90),
