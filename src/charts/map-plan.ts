@@ -28,9 +28,11 @@ export interface MapPlan {
   readonly narrow: boolean;
 }
 
-const K = { narrow: 0.8, column: 1.16, wide: 1.42 } as const;
-/** A share needs larger circles than a count of persons. */
-const PERCENT = 6.1 / K.column;
+/** Radius in px of one; a share needs larger circles than a person. */
+const K = {
+  persons: { narrow: 0.8, column: 1.16, wide: 1.42 },
+  percent: { narrow: 5, column: 6.1, wide: 7.5 },
+} as const;
 const STEPS = { persons: [1000, 250, 50], percent: [30, 10, 3] } as const;
 /** Width of the map in the middle step; below it the circles shrink with the land, or the crowd would have no names. */
 const FULL = 590;
@@ -38,20 +40,19 @@ const FULL = 590;
 const BESIDE = 0.222;
 
 /** The list stands beside a wide map, so that it has two thirds of the figure, but more height than above a list. */
-const kOf = ({ width, height }: Pick<Box, "width" | "height">, crop: Crop): number =>
-  width >= 700 || (width >= 560 && height / width >= crop.height / crop.width + BESIDE)
-    ? K.wide
-    : width < 420
-      ? K.narrow
-      : Math.max(K.narrow, K.column * Math.min(1, width / FULL));
+const kOf = ({ width, height }: Pick<Box, "width" | "height">, crop: Crop, unit: keyof typeof K): number => {
+  const { narrow, column, wide } = K[unit];
+  if (width >= 700 || (width >= 560 && height / width >= crop.height / crop.width + BESIDE)) return wide;
+  return width < 420 ? narrow : Math.max(narrow, column * Math.min(1, width / FULL));
+};
 
 const scaleOf = (measure: Measure, largest: number, box: Box, crop: Crop): Scale => {
   const percent = measure.unit === "percent";
-  const steps = percent ? STEPS.percent : STEPS.persons;
-  const wanted = kOf(box, crop) * (percent ? PERCENT : 1);
+  const unit = percent ? "percent" : "persons";
+  const wanted = kOf(box, crop, unit);
   // No circle is wider than a third of the plot or higher than a quarter of it: the strip holds the largest.
   const most = Math.min(box.width / 6, box.height / 8) / Math.sqrt(Math.max(largest, 1));
-  return { k: Math.min(wanted, most), steps, percent };
+  return { k: Math.min(wanted, most), steps: STEPS[unit], percent };
 };
 
 const isBounded = (row: Row, measure: Measure): boolean => doubtOf(row.cells[measure.id]) === "between";
@@ -72,7 +73,7 @@ const isDrawn = (row: Row, measure: Measure): boolean =>
 export const mapHeight = (width: number, wide = false): number => {
   const narrow = stepOf(width) === "narrow";
   const map = heightOf(destinations, width) * (narrow ? 1.12 : wide || width >= 700 ? 1.08 : 1);
-  const k = kOf({ width, height: wide ? width : 0 }, destinations);
+  const k = kOf({ width, height: wide ? width : 0 }, destinations, "persons");
   return Math.ceil(map) + stripHeight(k * Math.sqrt(1000), narrow);
 };
 

@@ -86,6 +86,7 @@ export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: n
   const size = textSize.label(look);
   const leading = leadingOf(look);
   ctx.textBaseline = "alphabetic";
+  ctx.direction = "ltr";
   ctx.font = fontOf(look, size);
   ctx.fillStyle = strip.rule === undefined ? look.color.muted : look.color.ink;
   ctx.textAlign = strip.text.align;

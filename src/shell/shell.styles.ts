@@ -92,7 +92,7 @@ export const shellStyles = css`
     max-block-size: calc(54cqi + 86px);
   }
   /* Origins are seen from closer: the view is higher. */
-  .residents-by-nationality .listed .plot {
+  :where(.residents-by-nationality) .listed .plot {
     max-block-size: calc(66cqi + 66px);
   }
   /* Out of the flow, so that no height ever depends on the canvas. */
@@ -189,7 +189,8 @@ export const shellStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: 1.4em minmax(0, 7.2em) minmax(0, 1fr);
+    /* Where there is little room a range stays whole, and the name gives way. */
+    grid-template-columns: 1.4em minmax(0, 7.2em) minmax(min-content, 1fr);
     align-items: center;
     column-gap: 8px;
     min-block-size: 25px;
@@ -198,7 +199,7 @@ export const shellStyles = css`
   }
   /* Rounded shares have no rank, and need no room for one. */
   .unranked .item {
-    grid-template-columns: minmax(0, 8.4em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 8.4em) minmax(min-content, 1fr);
   }
   .unranked .rank {
     display: none;
@@ -213,6 +214,12 @@ export const shellStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    white-space: nowrap;
+  }
+  /* Our languages read from left to right, also on a page that does not: "0 to 60". */
+  .meter > span,
+  .list-total span {
+    unicode-bidi: plaintext;
   }
   .rank {
     color: var(--_muted);
@@ -416,7 +423,7 @@ export const shellStyles = css`
     .listed .plot {
       max-block-size: calc(54cqi + 110px);
     }
-    .residents-by-nationality .listed .plot {
+    :where(.residents-by-nationality) .listed .plot {
       max-block-size: calc(61cqi + 110px);
     }
     .item.other {
@@ -440,7 +447,7 @@ export const shellStyles = css`
       flex: 2 1 0;
       max-block-size: calc(36cqi + 125px);
     }
-    .residents-by-nationality .listed .plot {
+    :where(.residents-by-nationality) .listed .plot {
       max-block-size: calc(41cqi + 125px);
     }
     .listed .list {
