@@ -41,7 +41,7 @@ const clash = (a: Spot, b: Spot): boolean =>
   (b.leader !== undefined && segmentTouchesRect(b.leader, a.box, NAME_TO_LEADER)) ||
   (a.leader !== undefined && b.leader !== undefined && segmentsCross(a.leader, b.leader));
 
-const ROUNDS = 12;
+const ROUNDS = 24;
 /** What it costs to leave a name out: more for a heavier one. */
 const unnamed = (rank: number, count: number): number => 30 + 60 * (1 - rank / count);
 

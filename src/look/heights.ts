@@ -14,10 +14,10 @@ const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
-/** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
-const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
+/** The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it), below it in two columns from 420, in one under that. */
+const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
 /** Origins are seen from closer: their view is higher. */
-const ORIGINS = `41% + 95px${under(760.01, "195px + 20%")}${under(420, "105px + 5%")}`;
+const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
 /** An eleventh country is one more row. */
 const SUPPORT = `${MAP} + 26px`;
 

@@ -9,7 +9,7 @@ import type { Words } from "../tell/words.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
 
 /** The longest bar leaves this much of its cell (in %) to the number behind it. */
-const LONGEST = 72;
+const LONGEST = 66;
 /** Over so many named rows the two columns of a list in an article are longer. */
 const COLUMN = 10;
 

@@ -199,7 +199,7 @@ export const shellStyles = css`
   }
   /* Rounded shares have no rank, and need no room for one. */
   .unranked .item {
-    grid-template-columns: minmax(0, 8.4em) minmax(min-content, 1fr);
+    grid-template-columns: minmax(0, 7.8em) minmax(min-content, 1fr);
   }
   .unranked .rank {
     display: none;
