@@ -21,6 +21,8 @@ const rooms = (tags: readonly Tag[]): Map<string, string[]> => {
       const form = `${figure}.form-${defaultForms[value] ?? ""}`;
       add(heightIds.includes(form) ? form : figure, `fedasil-${tag}${index ? `[by=${value}]` : ""}`);
     });
+  // Its second figure is asked for by a measure.
+  add("returns-with-support.form-map", "fedasil-return-map[measure=support]");
   for (const id of heightIds) {
     const [figure, form] = id.split(".form-");
     add(id, `[of=${figure!}]${form ? `[form=${form}]` : ""}`);
