@@ -23,8 +23,15 @@ const BAR = "40px";
 const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
 const bar = (count: number, more = ""): string => `${BAR} + ${lines(count)}${more}`;
 
-/** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
-const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
+/**
+ * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
+ * below it in two columns from 420, in one under that.
+ */
+const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
+/** Origins are seen from closer: their view is higher. */
+const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
+/** An eleventh country is one more row. */
+const SUPPORT = `${MAP} + 26px`;
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
@@ -39,7 +46,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-change": px(320),
   "residents-by-household": bar(2, under(760, `4px + ${lines(1)}`) + under(420, "95px")),
   "residents-by-nationality": px(330),
-  "residents-by-nationality.form-map": MAP,
+  "residents-by-nationality.form-map": ORIGINS,
   "residents-by-status": bar(2),
   "residents-by-sex": bar(1),
   "residents-by-age": bar(1),
@@ -57,7 +64,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-destination": MAP,
   "returns-by-destination.form-bar": rows(12, 30),
   "returns-with-support": px(500, 140),
-  "returns-with-support.form-map": MAP,
+  "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(220),
   "returns-by-status": bar(3, ` + 4px`),
   "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
