@@ -48,16 +48,6 @@ const inOrder = (figure: Figure, measure: Measure, view: View): readonly Row[] =
   return [...shown.filter((row) => !isApart(row)), ...shown.filter(isApart)];
 };
 
-/**
- * What the last column's number needs beyond its slot: on a phone it is wider than its column, and the last one is the
- * one that the heading names.
- */
-const overhangOf = ({ label, bold }: rows.Column, slot: number, box: Box): number => {
-  const needed = widthOf(label, box.measure) + 6;
-  const room = slot + (slot - rows.thicknessOf(slot, box)) / 2;
-  return bold && stepOf(box.width) === "narrow" ? Math.max(0, needed - room) : 0;
-};
-
 const totalOf = (figure: Figure, measure: Measure, look: Look, words: Words, box: Box): Total | undefined => {
   const row = figure.rows.find(({ role }) => role === "total");
   const value = row?.cells[measure.id];
@@ -77,19 +67,12 @@ interface Across {
   readonly beside: readonly [x: number, width: number];
 }
 
-const acrossOf = (
-  shown: readonly Row[],
-  last: rows.Column | undefined,
-  undated: boolean,
-  look: Look,
-  box: Box,
-  view: View,
-): Across => {
+const acrossOf = (shown: readonly Row[], undated: boolean, look: Look, box: Box, view: View): Across => {
   const count = Math.max(1, shown.length);
   const apart = shown.findIndex(({ key }) => view.apart?.includes(key));
   const gap = apart > 0 ? (stepOf(box.width) === "narrow" ? 16 : 32) : 0;
   const wide = undated ? Math.min(BESIDE.share * box.width, BESIDE.slot * count) : box.width;
-  const slot = (wide - gap - (last && !undated ? overhangOf(last, wide / count, box) : 0)) / count;
+  const slot = (wide - gap) / count;
   const mirrored = (x: number): number => (look.rtl ? box.width - x : x);
   const middles = shown.map((_, index) => mirrored((index + 0.5) * slot + (gap && index >= apart ? gap : 0)));
   const start = wide + (stepOf(box.width) === "narrow" ? 14 : 40);
@@ -105,21 +88,19 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const measure = figure.measures[0]!;
   const shown = inOrder(figure, measure, view);
   const beside = figure.rows.find((row) => isUndated(row, measure));
-  const lastRow = shown.at(-1);
-  const last = lastRow && rows.columnOf(lastRow, measure, 0, look, words, view);
   const {
     slot,
     middles,
     parting,
     beside: [x, width],
-  } = acrossOf(shown, last, beside !== undefined, look, box, view);
+  } = acrossOf(shown, beside !== undefined, look, box, view);
   const columns = shown.map((row, index) => rows.columnOf(row, measure, middles[index]!, look, words, view));
   const years = shown.every(({ key }) => /^\d{4}$/.test(key));
   const axis = years
     ? yearAxis(columns, figure, slot, look, words, view)
     : nameAxis(columns, figure, slot, look, words, box);
   const total = totalOf(figure, measure, look, words, box);
-  const beyond = last ? widthOf(last.label, box.measure) + 16 : 0;
+  const beyond = widthOf(columns.at(-1)?.label ?? [], box.measure) + 16;
   const reference = referenceOf(figure, measure, look, words, box.width - beyond, box);
   const base = box.height - axis.height - (total ? 2 * textSize.label(look) : 0);
   const top = Math.max(rows.headroom(columns, look), referenceRoom(reference, look));

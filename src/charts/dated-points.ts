@@ -141,7 +141,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const headings = measures.map((measure, index) =>
     headingOf(measure, scales[index]!, measures.length === 1, look, words),
   );
-  const weights: number[] = measures.map(({ unit }) => (unit === "percent" && measures.length > 1 ? 0.5 : 1));
+  const weights: number[] = measures.map(({ unit }) => (unit === "percent" && measures.length > 1 ? 0.6 : 1));
   const foot = textSize.axis(look) + 14;
   const free = box.height - foot - APART * (measures.length - 1);
   const unit = free / weights.reduce((sum, weight) => sum + weight, 0);
@@ -169,9 +169,13 @@ const markArea = ({ doubt, x, y, highY }: Point): Area => {
   return [x - radius, y - radius, 2 * radius, 2 * radius];
 };
 
+/** A month without a day is a line from its first to its last, where that is longer than the mark itself. */
+const spanArea = ({ doubt, span: [from, to], y }: Point): Area[] =>
+  doubt !== "none" && Math.abs(to - from) > 4 * RADIUS ? [[Math.min(from, to), y - 2, Math.abs(to - from), 4]] : [];
+
 const drawDoubt = (ctx: CanvasRenderingContext2D, point: Point, look: Look): void => {
-  const { doubt, x, y, span, color, highY } = point;
-  if (doubt !== "none" && Math.abs(span[1] - span[0]) > 4 * RADIUS) rule(ctx, [span[0], y], [span[1], y], color, [], 2);
+  const { doubt, x, y, color, highY } = point;
+  for (const [left, , width] of spanArea(point)) rule(ctx, [left, y], [left + width, y], color, [], 2);
   if (doubt === "between") between(ctx, [x - RADIUS, highY, 2 * RADIUS, y - highY], color, true);
   if (doubt === "open") {
     rule(ctx, [x - RADIUS - 2, y], [x + RADIUS + 2, y], color, [], 4);
@@ -214,7 +218,7 @@ const drawWords = ({ ctx }: Chart, { points, room }: Panel, ruler: Box["measure"
     width: Math.max(...point.lines.map((line) => widthOf(line, ruler))),
     height: LEADING * point.lines.reduce((sum, line) => sum + sizeOf(line[0]!.font), 0),
   }));
-  placeAround(labelled, room).forEach((place, index) => {
+  placeAround(labelled, room, points.flatMap(spanArea)).forEach((place, index) => {
     if (!place) return;
     const { area, leader } = place;
     const { mark } = labelled[index]!;

@@ -64,10 +64,14 @@ const candidates = (point: LabelledPoint, others: readonly Area[], room: Area): 
 
 const leaderArea = ([x, from, to]: NonNullable<PlacedLabel["leader"]>): Area => [x - 2, from, 4, to - from];
 
-/** A place for the words of each point; undefined where there is none in the room. */
-export const placeAround = (points: readonly LabelledPoint[], room: Area): (PlacedLabel | undefined)[] => {
+/** A place for the words of each point; undefined where there is none in the room. `lines` are drawn there already. */
+export const placeAround = (
+  points: readonly LabelledPoint[],
+  room: Area,
+  lines: readonly Area[] = [],
+): (PlacedLabel | undefined)[] => {
   const placed: (PlacedLabel | undefined)[] = points.map(() => undefined);
-  const taken: Area[] = [];
+  const taken: Area[] = [...lines];
   const order = [...points.keys()].sort((a, b) => Number(points[b]!.bold) - Number(points[a]!.bold) || a - b);
   for (const index of order) {
     const others = points.flatMap(({ mark }, other) => (other === index ? [] : [mark]));

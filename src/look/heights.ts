@@ -25,7 +25,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
-  "capacity-in-2023": px(400, 60),
+  "capacity-in-2023": px(430, 60),
   "capacity-change": px(320),
   "residents-by-household": px(90, 100),
   "residents-by-nationality": rows(11, 14),
