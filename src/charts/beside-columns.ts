@@ -79,10 +79,12 @@ export const changeOf = (row: Row, figure: Figure, look: Look, words: Words): Ru
 export const drawChange = ({ ctx, width }: Chart, change: readonly Run[], x: number, y: number, look: Look): void => {
   const measure = measureIn(ctx);
   const room = look.rtl ? x : width - x;
-  const align = look.rtl ? "end" : "start";
-  if (widthOf(change, measure) <= room) return write(ctx, change, x, y, align);
-  change.forEach((part, index) => {
-    const middle = y + (index - (change.length - 1)) * LEADING * textSize.label(look);
-    write(ctx, [{ ...part, text: part.text.trim() }], x, middle, align);
+  const lines: (readonly Run[])[] =
+    widthOf(change, measure) <= room
+      ? [change]
+      : change.flatMap((part) => wrap(part.text.trim(), room, part.font, measure).map((text) => [{ ...part, text }]));
+  lines.forEach((line, index) => {
+    const middle = y + (index - (lines.length - 1)) * LEADING * textSize.label(look);
+    write(ctx, line, x, middle, look.rtl ? "end" : "start");
   });
 };

@@ -5,6 +5,8 @@ import type { Area } from "./doubt.js";
 export const GAP = 5;
 /** How far any number may be lifted from its column, so that it is still its own. */
 const LIFT = 16;
+/** How far a comma reaches below the digits. */
+const COMMA = 3;
 
 /** Whether two areas share a place. */
 export const touch = (a: Area, b: Area): boolean =>
@@ -48,7 +50,8 @@ export const placeLabels = (
     const { x, top, width, bold } = columns[index]!;
     const left = Math.min(Math.max(0, x - width / 2), room - width);
     const blocked = [...bars, ...taken, ...placed.flatMap((other) => (other ? [other] : []))];
-    const isFree = (y: number): boolean => !blocked.some((other) => touch([left - 2, y, width + 4, height], other));
+    const isFree = (y: number): boolean =>
+      !blocked.some((other) => touch([left - 2, y, width + 4, height + COMMA], other));
     const lowest = top - GAP - height;
     const limit = bold ? ceiling : Math.max(ceiling, lowest - LIFT);
     let y = lowest;

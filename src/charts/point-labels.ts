@@ -49,9 +49,11 @@ const candidates = (point: LabelledPoint, others: readonly Area[], room: Area): 
     (place): PlacedLabel => ({ area: place, leader: undefined }),
   );
   const far: PlacedLabel[] = [];
+  // A line leads to any place under the words, from their middle to their ends.
+  const starts = [centred, ...[0.85, 0.15, 0.95, 0.05].map((part) => middle - part * width)];
   for (let off = STEP; off < room[3]; off += STEP) {
     const [above, below] = [y - GAP - height - off, y + h + GAP + off];
-    for (const start of [centred, middle - width + 6, middle - 6]) {
+    for (const start of starts) {
       far.push({ area: area(start, above), leader: [middle, above + height + 1, y - 2] });
       far.push({ area: area(start, below), leader: [middle, y + h + 2, below - 1] });
     }
@@ -64,15 +66,9 @@ const candidates = (point: LabelledPoint, others: readonly Area[], room: Area): 
 
 const leaderArea = ([x, from, to]: NonNullable<PlacedLabel["leader"]>): Area => [x - 2, from, 4, to - from];
 
-/** A place for the words of each point; undefined where there is none in the room. `lines` are drawn there already. */
-export const placeAround = (
-  points: readonly LabelledPoint[],
-  room: Area,
-  lines: readonly Area[] = [],
-): (PlacedLabel | undefined)[] => {
+const inOrder = (points: readonly LabelledPoint[], order: readonly number[], room: Area, lines: readonly Area[]) => {
   const placed: (PlacedLabel | undefined)[] = points.map(() => undefined);
   const taken: Area[] = [...lines];
-  const order = [...points.keys()].sort((a, b) => Number(points[b]!.bold) - Number(points[a]!.bold) || a - b);
   for (const index of order) {
     const others = points.flatMap(({ mark }, other) => (other === index ? [] : [mark]));
     const isFree = (area: Area): boolean => ![...taken, ...others].some((other) => touch(area, other));
@@ -82,6 +78,25 @@ export const placeAround = (
     );
     placed[index] = found;
     if (found) taken.push(found.area, ...(found.leader ? [leaderArea(found.leader)] : []));
+  }
+  return placed;
+};
+
+/**
+ * A place for the words of each point; undefined where there is none in the room. `lines` are drawn there already. The
+ * named one comes first; one that found no place comes before it at the next try.
+ */
+export const placeAround = (
+  points: readonly LabelledPoint[],
+  room: Area,
+  lines: readonly Area[] = [],
+): (PlacedLabel | undefined)[] => {
+  let order = [...points.keys()].sort((a, b) => Number(points[b]!.bold) - Number(points[a]!.bold) || a - b);
+  let placed = inOrder(points, order, room, lines);
+  for (let tries = points.length; tries > 0 && placed.includes(undefined); tries--) {
+    const lost = placed.indexOf(undefined);
+    order = [lost, ...order.filter((index) => index !== lost)];
+    placed = inOrder(points, order, room, lines);
   }
   return placed;
 };
