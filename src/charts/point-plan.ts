@@ -31,7 +31,7 @@ export interface Panel {
   readonly scale: ValueScale;
   readonly yOf: (value: number) => number;
   readonly points: readonly Point[];
-  /** Of the words of each point. */
+  /** Of the words of each point; undefined where the drawing is too small for them. */
   readonly places: readonly (PlacedLabel | undefined)[];
 }
 
@@ -103,11 +103,10 @@ const pointOf = (
   };
 };
 
-const placesOf = (points: readonly Point[], room: Area, ruler: Box["measure"]): (PlacedLabel | undefined)[] =>
+const placesOf = (points: readonly Point[], room: Area, ruler: Box["measure"]): Panel["places"] =>
   placeAround(
     points.map((point) => ({
       mark: areaOf(point),
-      bold: point.bold,
       width: Math.max(...point.lines.map((line) => widthOf(line, ruler))),
       height: LEADING * point.lines.reduce((sum, line) => sum + sizeOf(line[0]!.font), 0),
     })),
@@ -131,9 +130,9 @@ const panelOf = (
     const points = shownIn(figure, measure).map((shown) => pointOf(shown, { measure, yOf, bottom }, axis, given));
     return { measure, heading, scale, top, bottom, yOf, points, places: placesOf(points, room, box.measure) };
   };
-  const panels = Array.from({ length: LEVELS }, (_, index) => index + 1);
-  const enough = panels.find((levels) => !withLevels(levels).places.includes(undefined));
-  return withLevels(enough ?? LEVELS);
+  let panel = withLevels(1);
+  for (let levels = 2; panel.places.includes(undefined) && levels <= LEVELS; levels++) panel = withLevels(levels);
+  return panel;
 };
 
 const axisOf = (measures: readonly Measure[], side: number, { figure, look, box }: Given): TimeAxis => {
