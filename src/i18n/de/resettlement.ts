@@ -38,8 +38,8 @@ export const messages: Translation<typeof english> = {
       from: "Herkunftsland",
       to: "Erstaufnahmeland",
       "EG-JO-LB-TR": "Jordanien, Ägypten, Libanon und Türkei",
-      together: "zusammen {SY-to-EG-JO-LB-TR/persons}",
-      "without-syrians": "ohne die Syrer",
+      together: "zusammen",
+      "EG-detail": "ohne die Syrer",
     },
   },
   "resettlement-by-year": {
