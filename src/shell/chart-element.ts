@@ -239,7 +239,7 @@ export abstract class ChartElement extends FedasilElement {
 
   #dressed: DomForm | undefined;
 
-  /** Styles of a form made of elements come with it; the value at which the reader is stands out by a class. */
+  /** Styles of a form made of elements come with it; the value at which a reader is stands out by a class. */
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
@@ -248,7 +248,7 @@ export abstract class ChartElement extends FedasilElement {
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, dom.styles]);
       this.#dressed = dom;
     }
-    const here = this.marks[this.selection.active];
+    const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
