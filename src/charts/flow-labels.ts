@@ -35,7 +35,7 @@ const partDraft = (id: string, { figure, flows, root, look, words, view, box }: 
   const large = named || flows.find(({ to }) => to === id)!.value > LARGE * wholeOf(flows, root);
   const ochre = voiceOf(row, view) === "not-received";
   const color = ochre ? look.color["not-received"] : look.color.ink;
-  const number = run(look, nodeValue(id, flows, figure, words), color, 700, large ? textSize.node(look) : undefined);
+  const number = run(look, nodeValue(id, flows, figure, words), color, 700, large ? textSize.main(look) : undefined);
   const name: Paragraph = [
     run(look, nodeName(id, figure, words), look.color.ink, named ? 700 : 400),
     ...letterRuns(look, lettersOf(row, noteLetters(figure))),

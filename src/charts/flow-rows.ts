@@ -65,7 +65,7 @@ export const wholeRuns = (figure: Figure, root: string | undefined, look: Look, 
   const name =
     root === undefined ? unitWord(measure, totalOf(figure, measure.id) ?? 0, words) : nodeName(root, figure, words);
   return [
-    run(look, valueOf(row, measure, words), look.color.ink, 700, textSize.node(look)),
+    run(look, valueOf(row, measure, words), look.color.ink, 700, textSize.main(look)),
     run(look, name, look.color.ink),
   ];
 };

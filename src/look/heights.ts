@@ -11,6 +11,9 @@ const under = (width: number, more: string): string => ` + clamp(0px,(${width}px
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
+/** Added to a sum over 760 px. */
+const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
@@ -20,7 +23,7 @@ const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(220),
-  "requests-by-outcome": px(400),
+  "requests-by-outcome": px(410) + wide(30),
   "network-by-year": px(400),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),

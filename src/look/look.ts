@@ -28,6 +28,7 @@ export const textSize = {
   label: (look: Look): number => Math.max(14, 0.88 * look.em),
   axis: (look: Look): number => Math.max(13, 0.8 * look.em),
   node: (look: Look): number => Math.max(18, 1.2 * look.em),
+  main: (look: Look): number => Math.max(22, 1.65 * look.em),
 } as const;
 
 export type Weight = 400 | 500 | 600 | 700;
