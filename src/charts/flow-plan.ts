@@ -71,11 +71,15 @@ const headsOf = (scene: Scene, { left, last }: Columns): Written[] => {
   const { figure, root, look, words, box } = scene;
   const head = (end: string, width: number): Label => small(words.figure.labels?.[end] ?? "", 600, width, scene);
   const right = left(last) + NODE;
-  if (root === undefined)
+  if (root === undefined) {
+    const [from, to] = [head("from", left(0)), head("to", box.width - right)];
+    // They stand on one line, however many lines one of them takes.
+    const foot = Math.max(from.height, to.height);
     return [
-      { label: head("from", left(0)), x: left(0), y: 0, align: "end" },
-      { label: head("to", box.width - right), x: right, y: 0, align: "start" },
+      { label: from, x: left(0), y: foot - from.height, align: "end" },
+      { label: to, x: right, y: foot - to.height, align: "start" },
     ];
+  }
   const label = labelOf([wholeRuns(figure, root, look, words)], box.width, box.measure);
   return [{ label, x: 0, y: 0, align: "start" }];
 };
@@ -118,7 +122,7 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
     return draft ? labelOf(draft.paragraphs, room(level), box.measure).height + 4 : 0;
   };
   const heads = headsOf(scene, columns);
-  const top = Math.max(...heads.map(({ label }) => label.height)) + 10;
+  const top = Math.max(...heads.map(({ y, label }) => y + label.height)) + 10;
   const total = root === undefined ? totalOf(scene) : undefined;
   const below = total ? total.label.height + 18 : 0;
   const layoutIn = (foot: number): FlowLayout =>

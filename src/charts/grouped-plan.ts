@@ -15,7 +15,7 @@ const INDENT = 14;
 /** Between a name and its bar; between a bar and the value beside it, or the edge and the value inside it. */
 const [UNDER, ASIDE] = [3, 8];
 /** Between two rows as much as the height gives, within these. */
-const [CLOSE, LOOSE] = [6, 24];
+const [CLOSE, LOOSE] = [6, 28];
 
 /** A head, which has no bar, or a name above its bar. */
 export interface Line {

@@ -24,6 +24,7 @@ const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(220),
   "requests-by-outcome": px(410) + wide(30),
+  "requests-by-outcome.form-bar": px(380, 50),
   "network-by-year": px(400),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
