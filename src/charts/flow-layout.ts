@@ -50,13 +50,16 @@ export const sourcesOf = (flows: readonly Flow[]): string[] => [
   ...new Set(flows.map(({ from }) => from).filter((id) => flows.every(({ to }) => to !== id))),
 ];
 
-/** In the order in which one walks down each branch to its end, so that no band crosses another without need. */
+/** Down each branch to its end, then up to what ends there too: so no band crosses another without need. */
 const walk = (flows: readonly Flow[]): string[] => {
   const met = new Set<string>();
   const visit = (id: string): void => {
     if (met.has(id)) return;
     met.add(id);
-    for (const { to } of flows.filter(({ from }) => from === id)) visit(to);
+    for (const { to } of flows.filter(({ from }) => from === id)) {
+      visit(to);
+      for (const { from } of flows.filter((other) => other.to === to)) visit(from);
+    }
   };
   for (const id of sourcesOf(flows)) visit(id);
   return [...met];

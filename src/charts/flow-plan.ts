@@ -58,7 +58,7 @@ const columnsOf = (scene: Scene): Columns => {
   return {
     drafts,
     last,
-    left: (level) => first + level * step,
+    left: (level) => Math.round(first + level * step),
     room: (level) => (level === last ? end : level === 0 ? start : step - NODE - 2 * ASIDE),
   };
 };
