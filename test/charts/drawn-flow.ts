@@ -59,7 +59,7 @@ export const drawn = async (form: CanvasForm, id: FigureId, asked: Asked = {}): 
     const blank = ctx.measureText(/^ */.exec(text)![0]).width;
     const right = x + ctx.measureText(text).width;
     if (text.trim())
-      texts.push({ text: plain(text), left: x + blank, right, y, font: ctx.font, color: String(ctx.fillStyle) });
+      texts.push({ text: plain(text), left: x + blank, right, y, font: ctx.font, color: ctx.fillStyle as string });
     fillText.call(ctx, text, x, y);
   };
   const chart = paint(canvas, width, height, form.configure(figure, look, words, box, view));
