@@ -14,6 +14,7 @@ import { NODE, planOf, type FlowPlan, type Written } from "./flow-plan.js";
 import { flowsOf, isTogether, nodeRow, totalRow } from "./flow-rows.js";
 import { writeLabel } from "./flow-text.js";
 import { marksOf, type Box, type CanvasForm, type Mark, type View } from "./form.js";
+import { groupedBars } from "./grouped-bars.js";
 import { rule } from "./pen.js";
 import { colorOf } from "./voice.js";
 
@@ -151,7 +152,10 @@ const markPlaces = ({ plan, figure, words, look }: Scene, width: number): Mark[]
 };
 
 const configure = (figure: Figure, look: Look, words: Words, box: Box, view: View): ChartConfiguration => {
-  const scene: Scene = { figure, look, words, view, plan: planOf(figure, look, words, box, view) };
+  const plan = planOf(figure, look, words, box, view);
+  // Large text in a narrow column: the same rows as bars, as on a phone.
+  if (!plan.reads) return groupedBars.configure(figure, look, words, box, view);
+  const scene: Scene = { figure, look, words, view, plan };
   return drawnByPen({
     id: "flow-bands",
     afterDatasetsDraw: (chart) => draw(chart, scene),

@@ -30,6 +30,8 @@ export interface FlowPlan {
   readonly texts: readonly Written[];
   /** The total where it stands below, as under a table. */
   readonly total: Written | undefined;
+  /** Labels leave the bands enough of the height, and none is wider than its place. */
+  readonly reads: boolean;
 }
 
 interface Columns {
@@ -106,6 +108,20 @@ const labelsOf = (layout: FlowLayout, { drafts, left, room, last }: Columns, { b
       : [{ label, x: left(node.level) - ASIDE, y, align: "end" }];
   });
 
+/** The least part of the height that bands take where they still read as such. */
+const LEAST = 0.4;
+
+const isLegible = (layout: FlowLayout, { drafts, room, last }: Columns, height: number, { box }: Scene): boolean => {
+  const filled = layout.levels[0]!.reduce((sum, node) => sum + node.height, 0);
+  const fits = layout.levels.flat().every((node) => {
+    const draft = drafts.get(node.id);
+    const label = draft && labelOf(draft.paragraphs, room(node.level), box.measure);
+    const inside = node.level === 0 || node.level === last || !label || label.height <= node.height;
+    return inside && (!label || label.width <= room(node.level) + 1);
+  });
+  return filled >= LEAST * height && fits;
+};
+
 const isThin = ({ bands }: FlowLayout): boolean => bands.some(({ height }) => height < 1);
 
 export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): FlowPlan => {
@@ -125,8 +141,9 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
   const top = Math.max(...heads.map(({ y, label }) => y + label.height)) + 10;
   const total = root === undefined ? totalOf(scene) : undefined;
   const below = total ? total.label.height + 18 : 0;
+  const height = box.height - top - below;
   const layoutIn = (foot: number): FlowLayout =>
-    layoutOf(flows, { top, height: box.height - top - below - foot, gap: GAP, label: labelHeight });
+    layoutOf(flows, { top, height: height - foot, gap: GAP, label: labelHeight });
   const note = small(words.figure.labels?.["thin-line"] ?? "", 400, box.width, scene);
   const noted = note.height > 0 && isThin(layoutIn(0));
   const layout = layoutIn(noted ? note.height + 12 : 0);
@@ -140,5 +157,6 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
       ...(noted ? [{ label: note, x: 0, y: box.height - below - note.height, align: "start" as const }] : []),
     ],
     total,
+    reads: isLegible(layout, columns, height, scene),
   };
 };

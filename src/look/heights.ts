@@ -23,8 +23,8 @@ const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(220),
-  "requests-by-outcome": px(410) + wide(30),
-  "requests-by-outcome.form-bar": px(380, 50),
+  "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
+  "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
   "network-by-year": px(400),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
@@ -43,7 +43,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "minors-by-age": px(90),
   "minors-by-nationality": rows(9, 30),
   "minors-by-sex": px(90),
-  "resettlement-by-route": px(380),
+  "resettlement-by-route": `10em + ${px(220)}`,
   "resettlement-by-year": px(220),
   "resettlement-by-household": rows(4, 10),
   "resettlement-by-reception": px(110),

@@ -151,7 +151,7 @@ describe("charts: flow of requests for reception", () => {
   it("breaks long names into three lines at most, in every language and width", async () => {
     for (const language of languages)
       for (const [width, lines] of [
-        [420, 3],
+        [520, 3],
         [640, 3],
         [960, 2],
       ] as const) {
@@ -163,6 +163,14 @@ describe("charts: flow of requests for reception", () => {
         const height = markOf(all, "subsequent-application").y - number.y;
         expect(name.filter(({ y }) => y < number.y + height).length, `${language} ${width}`).to.be.within(1, lines);
       }
+  });
+
+  it("gives way to bars where the text is too large for its width, and no label is cut", async () => {
+    const all = await outcomes({ width: 420, language: "fr", look: defaultLook("light", "serif", 26), height: 560 });
+    expect(markOf(all, "allocated").width).to.be.closeTo(420, 0.5);
+    expect(Math.min(...all.texts.map(({ left }) => left))).to.be.at.least(0);
+    expect(Math.max(...all.texts.map(({ right }) => right))).to.be.at.most(421);
+    expect(all.marks).to.have.length(7);
   });
 
   it("lets a reader point at a band: from the node it leaves to its label", async () => {
