@@ -36,7 +36,7 @@ const SUPPORT = `${MAP} + 26px`;
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
-  "requests-by-outcome": px(400),
+  "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
   "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
@@ -56,7 +56,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "minors-by-age": bar(2, under(600, `4px + ${lines(1)}`)),
   "minors-by-nationality": px(270),
   "minors-by-sex": bar(1, under(640, lines(1))),
-  "resettlement-by-route": px(380),
+  "resettlement-by-route": `10em + ${px(220)}`,
   "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
   "resettlement-by-reception": px(110),
@@ -72,6 +72,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-sex": bar(1),
   "protection-certificates": text(180, [600, 20], [560, 104]),
   "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);
