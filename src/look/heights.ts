@@ -40,7 +40,7 @@ const SUPPORT = `${MAP} + 26px`;
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
   "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
+  "requests-by-outcome.form-waffle": text(15.5, [560, "16em"], [340, "1em"]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
@@ -73,8 +73,8 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
   "returns-by-age": bar(2, under(420, "115px")),
   "returns-by-sex": bar(1),
-  "protection-certificates": text(180, [600, 20], [560, 104]),
-  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "protection-certificates": text(12, [560, "7em"]),
+  "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
   "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
