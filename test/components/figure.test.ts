@@ -99,6 +99,17 @@ describe("<fedasil-figure>", () => {
     expect(charts()).to.equal(0);
   });
 
+  it("describes itself in a paragraph, in the page's language", async () => {
+    const figure = await fixture<HTMLElement & { readonly description: string }>(
+      `<fedasil-figure of="resettlement-pledge"></fedasil-figure>`,
+      { lang: "nl" },
+    );
+    expect(figure.description).to.include("287").and.include("500");
+    figure.parentElement!.lang = "en";
+    await becomes(() => /\bpledged\b/.test(figure.description), true);
+    expect((document.createElement("fedasil-figure") as typeof figure).description).to.equal("");
+  });
+
   it("changes to another figure in place", async () => {
     const figure = await fixture(`<fedasil-figure of="capacity-by-operator"></fedasil-figure>`);
     figure.setAttribute("of", "capacity-by-type");
