@@ -15,6 +15,9 @@ const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(
 const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
   `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
 
+/** Added to a sum over 760 px. */
+const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
