@@ -21,6 +21,13 @@ export const Operator: Story = { name: "Places by operator", args: { by: "operat
 
 export const Year: Story = { name: "Places by year", args: { by: "year" } };
 
+export const Month: Story = { name: "The dated figures of 2023", args: { by: "month" } };
+
+export const MonthOfOne: Story = {
+  name: "The dated figures of 2023, places only",
+  args: { by: "month", measure: "places" },
+};
+
 export const OneMeasure: Story = { name: "One of two measures", args: { measure: "places" } };
 
 export const Share: Story = { name: "As shares of the total", args: { by: "operator", measure: "share" } };
@@ -69,6 +76,12 @@ export const NarrowOperator: Story = {
 };
 
 export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+
+export const NarrowMonth: Story = {
+  name: "Narrow, 320 px: the dated figures of 2023",
+  args: { by: "month" },
+  render: narrow,
+};
 
 export const AtAValue: Story = {
   name: "A reader at a value",
