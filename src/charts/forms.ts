@@ -8,10 +8,12 @@ import type { CanvasForm, DomForm, View } from "./form.js";
 /** What the author writes in `form`, and the file that draws it; the first of a figure is its default. */
 type Forms = { readonly [form: string]: FormName };
 
-export interface FormSpec extends Omit<View, "emphasis"> {
+export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly forms: Forms;
   /** The form where `measure` leaves one measure of several. */
   readonly single?: FormName;
+  /** Value of `form` → the measure that it draws of several, unless the author names one. */
+  readonly alone?: Readonly<Record<string, string>>;
   /** The form under 420 px, where the default does not read any more. */
   readonly narrow?: FormName;
   /** Keys of the rows that the default heading names. */
@@ -80,6 +82,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   "returns-with-support": {
     forms: { dumbbell: "dumbbell", map: "bubble-map" },
     single: "ranked-bars",
+    alone: { map: "support" },
     emphasis: ["BR"],
     sort: "source",
   },
@@ -106,7 +109,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "key-figures": {
     forms: { card: "cards" },
-    emphasis: ["places"],
+    emphasis: ["received"],
     notReceived: ["not-received-for-lack-of-places"],
     sort: "source",
   },

@@ -7,6 +7,7 @@ import { lettersOf, measureLabel, noteLetters, rowLabel, unitWord, valueText } f
 import type { Words } from "../tell/words.js";
 import { drawBracket } from "./bracket.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
+import { drawMissingShare, missingShareOf, type MissingShare } from "./missing-share.js";
 import { letterRuns, measureIn, rule, run, widthOf, write, type Run } from "./pen.js";
 import { colorOf, isNamed } from "./voice.js";
 
@@ -33,6 +34,8 @@ interface Layout {
   readonly above: boolean;
   readonly total: { readonly name: readonly Run[]; readonly label: readonly Run[]; readonly y: number } | undefined;
   readonly hairline: number | undefined;
+  /** What the shares leave out, and the middle of its row. */
+  readonly missing: (MissingShare & { readonly y: number }) | undefined;
 }
 
 const shareOf = (value: number, total: number | undefined, words: Words): string =>
@@ -61,16 +64,20 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
       ],
     };
   });
+  const missing = missingShareOf(figure, measure, look, words);
   const longest = Math.max(...texts.map(({ name }) => widthOf(name, box.measure)));
   const narrow = stepOf(box.width) === "narrow";
   const above = narrow && longest > 0.35 * box.width;
   const left = above ? 0 : Math.ceil(longest) + 12;
   // The longest scale at which every value still fits behind its bar.
   const scale = Math.min(
-    ...texts.map(({ value, label }) => (box.width - left - GAP - widthOf(label, box.measure)) / Math.max(value, 1e-9)),
+    ...[...texts, ...(missing ? [missing] : [])].map(
+      ({ value, label }) => (box.width - left - GAP - widthOf(label, box.measure)) / Math.max(value, 1e-9),
+    ),
   );
   const apart = rows.some((row) => row.role === "other") && rows.length > 1 ? 14 : 0;
-  const step = (box.height - apart) / (rows.length + (totalRow ? 0.85 : 0));
+  const count = rows.length + (missing ? 1 : 0);
+  const step = (box.height - apart) / (count + (totalRow || missing ? 0.85 : 0));
   const line = above ? textSize.label(look) * 1.35 : 0;
   const thickness = Math.min(narrow ? 20 : 24, 0.7 * (step - line));
   const bars = texts.map((text, index): Bar => {
@@ -87,15 +94,17 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
     scale,
     above,
     hairline: other && apart ? other.y - (above ? line + thickness / 2 : step / 2) - apart / 2 + 2 : undefined,
-    total:
-      totalRow && total !== undefined
+    missing: missing && { ...missing, y: (count - 0.5) * step + apart },
+    total: missing
+      ? { ...missing.printed, y: (count + 0.42) * step + apart }
+      : totalRow && total !== undefined
         ? {
             name: [run(look, rowLabel(totalRow, words), look.color.ink, 700)],
             label: [
               run(look, valueText(totalRow.cells[measure.id]!, measure, words), look.color.ink, 700),
               run(look, ` ${unitWord(measure, total, words)}`, look.color.muted),
             ],
-            y: rows.length * step + apart + 0.42 * step,
+            y: (count + 0.42) * step + apart,
           }
         : undefined,
   };
@@ -113,6 +122,7 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     write(ctx, bar.label, x(layout.left + bar.value * layout.scale + GAP), bar.y, start);
   }
   if (layout.hairline !== undefined) rule(ctx, [0, layout.hairline], [width, layout.hairline], look.color.grid);
+  if (layout.missing) drawMissingShare(chart, layout.missing, layout, look);
   if (layout.total) {
     const { name, label, y } = layout.total;
     const top = y - Math.max(14, 0.5 * (chart.height - y) + 8);

@@ -63,13 +63,13 @@ export const messages: Translation<typeof english> = {
       "rounded-shares":
         "Les parts sont calculées sur {total/persons} demandes et arrondies ; aucune n’est ajustée pour atteindre cent.",
       "lost-to-rounding": "perdu par l’arrondi",
+      "no-cell": "trop peu pour une case",
     },
   },
   "network-by-year": {
     title: "Arrivées et départs dans le réseau d’accueil, 2013–2023",
     heading: "En 2023, plus de personnes ont eu une place qu’en 2021, bien moins qu’en 2015",
-    subheading:
-      "Personnes entrées dans le réseau d’accueil en Belgique et sorties du réseau, par an, à la même échelle",
+    subheading: "Personnes entrées dans le réseau d’accueil en Belgique et sorties, par an, à la même échelle",
     rowsHead: "Année",
     rows: {},
     measures: { in: "Arrivées", out: "Départs" },
@@ -81,6 +81,12 @@ export const messages: Translation<typeof english> = {
       picture:
         "Le bilan montre les mois de {year} dans une image sans chiffres ; seuls des chiffres annuels ont été trouvés.",
     },
-    labels: { in: "personnes ayant reçu une place", out: "chiffres trouvés pour trois années seulement" },
+    labels: {
+      "in-subheading": "Personnes entrées dans le réseau d’accueil en Belgique, par an",
+      "out-heading": "Des trois années trouvées, 2016 compte le plus de départs du réseau",
+      "out-subheading": "Personnes sorties du réseau d’accueil en Belgique, par an",
+      in: "personnes ayant reçu une place",
+      out: "chiffres trouvés pour trois années seulement",
+    },
   },
 };
