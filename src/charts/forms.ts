@@ -50,7 +50,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "capacity-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "capacity-in-2023": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["net"], sort: "source" },
+  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["2022", "2023", "net"], sort: "source" },
   "residents-by-household": { forms: parts, narrow: "ranked-bars", emphasis: ["families"], sort: "source" },
   "residents-by-nationality": { forms: barsAndMap, emphasis: ["AF"], sort: "value" },
   "residents-by-status": { forms: parts, emphasis: ["applicants"], sort: "source" },

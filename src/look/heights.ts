@@ -26,7 +26,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
   "capacity-in-2023": px(300),
-  "capacity-change": px(320),
+  "capacity-change": px(330),
   "residents-by-household": px(90, 100),
   "residents-by-nationality": rows(11, 14),
   "residents-by-nationality.form-map": MAP,

@@ -1,6 +1,7 @@
 /** The words of a figure's parts: labels, values, notes, headings. Every projection tells them the same way. */
 import { originOf } from "../figures/origin.js";
 import { measureOf, type Figure, type Measure, type Note, type Row, type Text, type Value } from "../figures/figure.js";
+import { scaleOf, stagesOf } from "../figures/levels.js";
 import { formatPeriod } from "../i18n/dates.js";
 import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../i18n/format.js";
 import type { Language } from "../i18n/language.js";
@@ -105,9 +106,11 @@ const sentence = (message: string, figure: Figure, words: Words): string =>
   capitalise(fillFrom(message, figure, words), words.language);
 
 export const headingText = (figure: Figure, words: Words): string => sentence(words.figure.heading, figure, words);
-/** What is counted; shares that the source does not print are said to be derived. */
+/** What is counted, and where a scale starts that does not start at zero; derived shares are said to be derived. */
 export const subheadingText = (figure: Figure, words: Words): string => {
-  const subheading = sentence(words.figure.subheading, figure, words);
+  const subheading = fill(sentence(words.figure.subheading, figure, words), (name) =>
+    name === "scale-start" ? formatNumber(scaleOf(stagesOf(originOf(figure)))[0]!, words.language) : undefined,
+  );
   const shares = measureOf(figure, "share") && !measureOf(originOf(figure), "share");
   return shares ? fill(words.shell.inShares, () => subheading) : subheading;
 };
