@@ -81,7 +81,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
     forms: { dumbbell: "dumbbell", map: "bubble-map" },
     single: "ranked-bars",
     emphasis: ["BR"],
-    sort: "source",
+    sort: "value",
   },
   "returns-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "returns-by-status": { forms: parts, emphasis: ["undocumented"], sort: "source" },

@@ -38,13 +38,17 @@ export const stagesOf = (figure: Figure): readonly Stage[] => {
   });
 };
 
-/** Three to five round numbers around the stages; the first is where the scale starts, which may not be zero. */
-export const scaleOf = (stages: readonly Stage[]): readonly number[] => {
-  const ends = stages.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+/** Three to five round numbers, from at most `low` to at least `high`. */
+export const roundNumbers = (low: number, high: number): readonly number[] => {
   for (let power = 10 ** Math.floor(Math.log10(Math.max(1, high - low)) - 1); ; power *= 10)
     for (const step of [power, 2 * power, 5 * power]) {
       const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
       if (last - first < 5) return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
     }
+};
+
+/** The numbers of the scale; the first is where it starts, which may not be zero. */
+export const scaleOf = (stages: readonly Stage[]): readonly number[] => {
+  const ends = stages.flatMap(({ from, to }) => [from, to]);
+  return roundNumbers(Math.min(...ends), Math.max(...ends));
 };
