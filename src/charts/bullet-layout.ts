@@ -9,7 +9,8 @@ import { letterRuns, run, widthOf, wrap, type Run } from "./pen.js";
 import { isNamed } from "./voice.js";
 
 export const GAP = 8;
-export const THICKNESS = 26;
+/** A bar is thicker where there is room, up to a limit; what is left lies above and below. */
+const [THIN, THICK] = [24, 40];
 /** The target tick, across the bar: its width, and how far it stands out. */
 export const TICK = { width: 2.5, out: 7 };
 
@@ -32,7 +33,8 @@ export interface Layout {
   readonly isTotal: boolean;
   /** px per unit: the whole is as wide as the drawing. */
   readonly scale: number;
-  /** Top of the words of the whole. */
+  readonly thickness: number;
+  /** Bottom of the last bar: below it are the words of the whole. */
   readonly below: number;
 }
 
@@ -74,10 +76,13 @@ export const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, vie
   const texts = partsOf(figure, look, words, view);
   const size = textSize.label(look);
   const foot = whole.lines.length * 1.3 * size + TICK.out + 5;
-  const step = (box.height - foot) / texts.length;
+  const name = 1.2 * size + GAP;
+  const thickness = Math.min(THICK, Math.max(THIN, (box.height - foot) / texts.length - name));
+  const step = name + thickness;
+  const top = Math.max(0, (box.height - foot - texts.length * step) / 2);
   const parts = texts.map((text, index) => {
-    const bottom = (index + 1) * step;
-    return { ...text, y: bottom - THICKNESS / 2, nameY: bottom - THICKNESS - 0.5 * size - GAP };
+    const at = top + index * step;
+    return { ...text, y: at + name + thickness / 2, nameY: at + 0.6 * size };
   });
   const most = Math.max(whole.value, ...parts.map(({ value }) => value ?? 0), 1e-9);
   const scale = (box.width - TICK.width / 2) / most;
@@ -87,6 +92,7 @@ export const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, vie
     whole,
     isTotal: whole.row.role === "total",
     scale,
-    below: box.height - foot,
+    below: top + texts.length * step,
+    thickness,
   };
 };

@@ -8,7 +8,7 @@ import { textSize, type Look } from "../look/look.js";
 import { measureLabel, rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { areaOf, drawDoubt, reachOf, type Lane } from "./bar-doubt.js";
-import { GAP, layoutOf, THICKNESS, TICK, type Layout, type Part } from "./bullet-layout.js";
+import { GAP, layoutOf, TICK, type Layout, type Part } from "./bullet-layout.js";
 import { solid } from "./doubt.js";
 import { marksOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { measureIn, rule, widthOf, write } from "./pen.js";
@@ -17,11 +17,11 @@ import { colorOf, textOn, voiceOf } from "./voice.js";
 type Mirror = (left: number, width?: number) => number;
 
 const drawWhole = ({ ctx, width }: Chart, layout: Layout, look: Look, x: Mirror): void => {
-  const { whole, parts, scale, below, isTotal } = layout;
+  const { whole, parts, scale, thickness, below, isTotal } = layout;
   const end = whole.value * scale;
-  const [first, last] = [parts[0]!, parts.at(-1)!];
-  const top = first.y - THICKNESS / 2 - (isTotal ? 0 : TICK.out);
-  const bottom = last.y + THICKNESS / 2 + TICK.out;
+  const [first] = parts as [Part];
+  const top = first.y - thickness / 2 - (isTotal ? 0 : TICK.out);
+  const bottom = below + TICK.out;
   const thick = isTotal ? 1 : TICK.width;
   solid(ctx, [x(end - thick / 2, thick), top, thick, bottom - top], isTotal ? look.color.muted : look.color.ink);
   const size = textSize.label(look);
@@ -33,14 +33,19 @@ const drawWhole = ({ ctx, width }: Chart, layout: Layout, look: Look, x: Mirror)
 };
 
 /** Under the bars: the track to a printed total, or a hairline to the target. */
-const drawTracks = ({ ctx }: Chart, { parts, whole, isTotal, scale }: Layout, look: Look, x: Mirror): void => {
+const drawTracks = (
+  { ctx }: Chart,
+  { parts, whole, isTotal, scale, thickness }: Layout,
+  look: Look,
+  x: Mirror,
+): void => {
   const end = whole.value * scale;
   for (const { y } of parts)
-    if (isTotal) solid(ctx, [x(0, end), y - THICKNESS / 2, end, THICKNESS], look.color.track);
+    if (isTotal) solid(ctx, [x(0, end), y - thickness / 2, end, thickness], look.color.track);
     else rule(ctx, [x(0), y], [x(end), y], look.color.grid);
 };
 
-const laneOf = ({ scale }: Layout, { y }: Part): Lane => ({ left: 0, scale, y, thickness: THICKNESS });
+const laneOf = ({ scale, thickness }: Layout, { y }: Part): Lane => ({ left: 0, scale, y, thickness });
 
 /** Names above their bars; numbers after them, or inside where the rest of the track is too short. */
 const drawParts = ({ ctx, width }: Chart, layout: Layout, look: Look, view: View, x: Mirror): void => {
@@ -66,7 +71,7 @@ const marksFor = (layout: Layout, words: Words, { width, height }: Chart, x: Mir
   const { parts, whole, measure, scale, below } = layout;
   const markOf = (row: Row) => ({ key: row.key, measure: measure.id, name: rowLabel(row, words) });
   const end = whole.value * scale;
-  const top = parts[0]!.y - THICKNESS / 2 - TICK.out;
+  const top = parts[0]!.y - layout.thickness / 2 - TICK.out;
   return [
     ...parts.map((part): Mark => {
       const [left, y, length, thickness] = areaOf(part.row.cells[measure.id], laneOf(layout, part));
@@ -109,7 +114,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
           label: measureLabel(layout.measure, words),
           data: layout.parts.map(({ value, y }) => ({ x: value as number, y })),
           backgroundColor: layout.parts.map(({ row }) => colorOf(row, view, look)),
-          barThickness: THICKNESS,
+          barThickness: layout.thickness,
           minBarLength: 1,
         },
       ],

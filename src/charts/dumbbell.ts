@@ -103,7 +103,8 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
   };
   return {
     type: "bar",
-    data: { datasets: [{ label: measureLabel(figure.measures[0]!, words), data: [] }] },
+    // No bars: the marks are drawn by the pen. A thickness keeps Chart.js from seeking one in the data.
+    data: { datasets: [{ label: measureLabel(figure.measures[0]!, words), data: [], barThickness: 1 }] },
     options: {
       scales: {
         x: { type: "linear", display: false, min: 0, max: box.width, offset: false },

@@ -1,6 +1,5 @@
 /** From one level to another: a stock, what came and went in between, the stock again; and the scale they stand on. */
 import type { Figure, Row, Value } from "./figure.js";
-import { lowOf } from "./whole.js";
 
 /** A row on the scale. Of a level both ends are the same; of a step that is not exact they are its known part. */
 export interface Stage {
@@ -25,7 +24,7 @@ const waysOf = (sizes: readonly number[], change: number): readonly number[] => 
 export const stagesOf = (figure: Figure): readonly Stage[] => {
   const measure = figure.measures[0]!.id;
   const rows = figure.rows.filter(({ role, cells }) => role !== "reference" && cells[measure]);
-  const sizes = rows.map(({ cells }) => lowOf(cells[measure]!) ?? 0);
+  const sizes = rows.map(({ cells }) => cells[measure]!.value ?? cells[measure]!.low ?? 0);
   const steps = rows.flatMap(({ cells }, index) => (cells[measure]!.timing === "at" ? [] : [sizes[index]!]));
   const levels = rows.flatMap(({ cells }, index) => (cells[measure]!.timing === "at" ? [sizes[index]!] : []));
   const ways = [...waysOf(steps, (levels.at(-1) ?? 0) - (levels[0] ?? 0))];

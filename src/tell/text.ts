@@ -1,7 +1,6 @@
 /** The words of a figure's parts: labels, values, notes, headings. Every projection tells them the same way. */
 import { originOf } from "../figures/origin.js";
 import { measureOf, type Figure, type Measure, type Note, type Row, type Text, type Value } from "../figures/figure.js";
-import { scaleOf, stagesOf } from "../figures/levels.js";
 import { formatPeriod } from "../i18n/dates.js";
 import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../i18n/format.js";
 import type { Language } from "../i18n/language.js";
@@ -102,18 +101,11 @@ export const fillFrom = (message: string, figure: Figure, words: Words, values: 
     return value === undefined ? undefined : formatNoteValue(value, percent, words.language);
   });
 
-const sentence = (message: string, figure: Figure, words: Words): string =>
+/** A message that begins with a capital, also where it begins with a filled-in word. */
+export const sentence = (message: string, figure: Figure, words: Words): string =>
   capitalise(fillFrom(message, figure, words), words.language);
 
 export const headingText = (figure: Figure, words: Words): string => sentence(words.figure.heading, figure, words);
-/** What is counted, and where a scale starts that does not start at zero; derived shares are said to be derived. */
-export const subheadingText = (figure: Figure, words: Words): string => {
-  const subheading = fill(sentence(words.figure.subheading, figure, words), (name) =>
-    name === "scale-start" ? formatNumber(scaleOf(stagesOf(originOf(figure)))[0]!, words.language) : undefined,
-  );
-  const shares = measureOf(figure, "share") && !measureOf(originOf(figure), "share");
-  return shares ? fill(words.shell.inShares, () => subheading) : subheading;
-};
 export const titleText = (figure: Figure, words: Words): string => sentence(words.figure.title, figure, words);
 
 /** A note as a sentence. */
