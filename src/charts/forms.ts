@@ -8,7 +8,7 @@ import type { CanvasForm, DomForm, View } from "./form.js";
 /** What the author writes in `form`, and the file that draws it; the first of a figure is its default. */
 type Forms = { readonly [form: string]: FormName };
 
-export interface FormSpec extends Omit<View, "emphasis"> {
+export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly forms: Forms;
   /** The form where `measure` leaves one measure of several. */
   readonly single?: FormName;

@@ -4,7 +4,7 @@ import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import { isDomForm, stepOf, type DomForm, type Mark } from "../charts/form.js";
+import { isDomForm, stepOf, type DomForm, type Mark, type View } from "../charts/form.js";
 import {
   formFor,
   formNow,
@@ -20,6 +20,7 @@ import { ordered } from "../figures/order.js";
 import { shellNow } from "../i18n/load.js";
 import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
+import { asParagraph } from "../tell/as-paragraph.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { subheadingText } from "../tell/subheading.js";
 import { headingText, titleText } from "../tell/text.js";
@@ -124,7 +125,8 @@ export abstract class ChartElement extends FedasilElement {
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
 
   @state() private tableShown = false;
-  @state() private announced = "";
+  /** @internal What the region of role status says: what focus does not tell. */
+  @state() protected announced = "";
 
   /** @internal */
   readonly look = new LookController(this);
@@ -136,6 +138,15 @@ export abstract class ChartElement extends FedasilElement {
   /** @internal */
   get marks(): readonly Mark[] {
     return this.stage.marks;
+  }
+
+  /**
+   * The figure as a paragraph in its language: the finding, what is counted, every value and note. For the text beside
+   * a picture of it; empty until it is loaded.
+   */
+  get description(): string {
+    const { figure, words } = this;
+    return figure && words ? asParagraph(figure, words) : "";
   }
 
   protected get figureId(): string {
@@ -168,7 +179,7 @@ export abstract class ChartElement extends FedasilElement {
       words,
       form,
       painted: !isMadeOfElements(name),
-      view: { ...spec, emphasis: this.emphasis(figure, spec) },
+      view: this.view(figure, spec),
     };
   }
 
@@ -182,6 +193,11 @@ export abstract class ChartElement extends FedasilElement {
   /** @internal */
   protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
     return parseHighlight(this.highlight, figure, this.#warn) ?? spec?.emphasis ?? [];
+  }
+
+  /** @internal */
+  protected view(figure: Figure, spec: FormSpec): View {
+    return { ...spec, emphasis: this.emphasis(figure, spec) };
   }
 
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
@@ -240,7 +256,7 @@ export abstract class ChartElement extends FedasilElement {
 
   #dressed: DomForm | undefined;
 
-  /** Styles of a form made of elements come with it; the value at which the reader is stands out by a class. */
+  /** Styles of a form made of elements come with it; the value at which a reader is stands out by a class. */
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
@@ -249,7 +265,7 @@ export abstract class ChartElement extends FedasilElement {
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, dom.styles]);
       this.#dressed = dom;
     }
-    const here = this.marks[this.selection.active];
+    const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
@@ -346,7 +362,8 @@ export abstract class ChartElement extends FedasilElement {
     const form = this.formOf(figure, spec);
     const made = formNow(form);
     const dom = made && isDomForm(made) ? made : undefined;
-    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn: this.marks.length > 0 };
+    const drawn = dom !== undefined || this.marks.length > 0;
+    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn };
     return html`<div class=${classMap(classes)}>
       <div
         class="plot"
@@ -359,7 +376,7 @@ export abstract class ChartElement extends FedasilElement {
         ${
           dom
             ? html`<div class="picture" aria-hidden=${dom.text ? nothing : "true"}>
-                ${dom.render(figure, words, { ...spec, emphasis: this.emphasis(figure, spec) })}
+                ${dom.render(figure, words, this.view(figure, spec))}
               </div>`
             : html`<canvas aria-hidden="true"></canvas>`
         }

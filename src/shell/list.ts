@@ -33,7 +33,7 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
     const classes = {
       item: true,
       [row.role]: true,
-      here: index >= 0 && index === selection.active,
+      here: index >= 0 && index === selection.here,
       emphasis: emphasis.includes(row.key),
     };
     return html`<div

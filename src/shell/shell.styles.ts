@@ -142,6 +142,12 @@ export const shellStyles = css`
       0 0 0 2px var(--_paper),
       0 0 0 4px var(--_ink);
   }
+  /* A form that reads as text has no marks laid over it. */
+  .picture:not([aria-hidden]) .here {
+    border-radius: 1px;
+    background: var(--_track);
+    box-shadow: 0 0 0 6px var(--_track);
+  }
   .tooltip {
     position: absolute;
     z-index: 2;
