@@ -18,4 +18,12 @@ const narrow = (args: Attributes): TemplateResult =>
 
 export const Outcome: Story = { name: "Requests by outcome" };
 
+export const Waffle: Story = { name: "Requests by outcome, a hundred cells", args: { form: "waffle" } };
+
+export const NarrowWaffle: Story = {
+  name: "Narrow, 320 px: requests by outcome, a hundred cells",
+  args: { form: "waffle" },
+  render: narrow,
+};
+
 export const NarrowOutcome: Story = { name: "Narrow, 320 px: requests by outcome", render: narrow };

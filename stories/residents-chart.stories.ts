@@ -39,3 +39,24 @@ export const NarrowSex: Story = { name: "Narrow, 320 px: by sex", args: { by: "s
 export const Age: Story = { name: "By age", args: { by: "age" } };
 
 export const NarrowAge: Story = { name: "Narrow, 320 px: by age", args: { by: "age" }, render: narrow };
+
+/** A row of the profile, as an author writes it: the title beside the bar, above it where there is no room. */
+const row = (title: string, args: Attributes): TemplateResult =>
+  html`<div style="display: flex; flex-wrap: wrap; gap: 4px 16px">
+    <h3 style="flex: 0 0 6em; margin: 0; font-size: 1em">${title}</h3>
+    <div style="flex: 1 1 18em; min-inline-size: 0">
+      ${chart({ heading: "", subheading: "", "no-tools": true, ...args })}
+    </div>
+  </div>`;
+
+/** Bars as wide as their column, below each other: one scale. Petrol is what the heading above all of them names. */
+export const Profile: Story = {
+  name: "Profile: four bars on one scale",
+  render: () =>
+    html`<section lang="nl" style="max-inline-size: 640px">
+      <h2>Vier op de tien bewoners verblijven in familieverband; drie op de tien zijn minderjarig</h2>
+      <p>Bewoners van het opvangnetwerk eind 2023, in procent. Elke balk is 100%</p>
+      ${row("Huishouden", { by: "household" })} ${row("Leeftijd", { by: "age" })}
+      ${row("Geslacht", { by: "sex", highlight: "" })} ${row("Verblijf", { by: "status", highlight: "" })}
+    </section>`,
+};

@@ -12,6 +12,8 @@ export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly forms: Forms;
   /** The form where `measure` leaves one measure of several. */
   readonly single?: FormName;
+  /** Value of `form` → the measure that it draws of several, unless the author names one. */
+  readonly alone?: Readonly<Record<string, string>>;
   /** The form under 420 px, where the default does not read any more. */
   readonly narrow?: FormName;
   /** Keys of the rows that the default heading names. */
@@ -80,6 +82,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   "returns-with-support": {
     forms: { dumbbell: "dumbbell", map: "bubble-map" },
     single: "ranked-bars",
+    alone: { map: "support" },
     emphasis: ["BR"],
     sort: "value",
   },
@@ -106,7 +109,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "key-figures": {
     forms: { card: "cards" },
-    emphasis: ["places"],
+    emphasis: ["received"],
     notReceived: ["not-received-for-lack-of-places"],
     sort: "source",
   },

@@ -1,7 +1,7 @@
 /** The strip under a map: what has no place on it, as a bubble of the same scale, and circles that tell the scale. */
 import { fontOf, textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
-import { legendOf, legendStart, mirroredLegend, paintLegend, type Legend, type Scale } from "./area-legend.js";
+import { legendOf, legendStart, mirroredLegend, paintLegend, type Explained, type Legend } from "./area-legend.js";
 import type { Box } from "./form.js";
 import { balanced, phrased, writeLines } from "./lettering.js";
 import { MIDDLE } from "./pen.js";
@@ -34,7 +34,7 @@ export const stripOf = (
   room: Rect,
   other: number | undefined,
   captions: readonly [long: string, short: string],
-  scale: Scale,
+  explained: Explained,
   narrow: boolean,
   look: Look,
   words: Words,
@@ -43,7 +43,7 @@ export const stripOf = (
   const largest = (room.height - (narrow ? NARROW_GAP : ABOVE_RULE + BELOW_RULE)) / 2;
   const [right, middle] = [room.x + room.width, room.y + room.height - largest];
   const disc = other === undefined ? undefined : { x: room.x + other + EDGE, y: middle, r: other };
-  const legend = narrow ? undefined : legendOf(right, room.y + room.height - EDGE, scale, look, words, box);
+  const legend = narrow ? undefined : legendOf(right, room.y + room.height - EDGE, explained, look, words, box);
   const textX = disc ? disc.x + disc.r + 14 : room.x;
   const measured = (text: string): number => box.measure(text, fontOf(look, textSize.label(look)));
   const space = (legend ? legendStart(legend, look, box) - 16 : right) - textX;
@@ -86,6 +86,7 @@ export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: n
   const size = textSize.label(look);
   const leading = leadingOf(look);
   ctx.textBaseline = "alphabetic";
+  ctx.direction = "ltr";
   ctx.font = fontOf(look, size);
   ctx.fillStyle = strip.rule === undefined ? look.color.muted : look.color.ink;
   ctx.textAlign = strip.text.align;

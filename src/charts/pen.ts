@@ -26,10 +26,13 @@ export const run = (
   font: fontOf(look, size, weight),
 });
 
-/** The raised letters of notes, as a run; nothing for none. */
+/** The raised letters of notes, a hair away from what they are raised on; nothing for none. */
 export const letterRuns = (look: Look, letters: string, size = textSize.label(look)): Run[] =>
   letters
-    ? [{ text: letters, color: look.color.ink, font: fontOf(look, Math.max(10, 0.72 * size), 600), rise: 0.24 * size }]
+    ? [
+        { text: " ", color: look.color.ink, font: fontOf(look, 5) },
+        { text: letters, color: look.color.ink, font: fontOf(look, Math.max(10, 0.72 * size), 600), rise: 0.24 * size },
+      ]
     : [];
 
 export const widthOf = (runs: readonly Run[], measure: Measure): number =>

@@ -1,8 +1,6 @@
 /** Ranked bars: length is the number, every value is written, "other" stands apart, the printed total closes. */
 import type { Chart, ChartConfiguration } from "chart.js";
 import type { Figure, Measure, Row } from "../figures/figure.js";
-import { originOf } from "../figures/origin.js";
-import { wholeOf } from "../figures/whole.js";
 import { formatPercent } from "../i18n/format.js";
 import { textSize, type Look } from "../look/look.js";
 import { lettersOf, measureLabel, noteLetters, rowLabel, unitWord, valueText } from "../tell/text.js";
@@ -10,6 +8,7 @@ import type { Words } from "../tell/words.js";
 import { areaOf, drawDoubt, reachOf, solidOf, type Lane } from "./bar-doubt.js";
 import { drawBracket } from "./bracket.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
+import { drawMissingShare, missingShareOf, type MissingShare } from "./missing-share.js";
 import { letterRuns, measureIn, rule, run, widthOf, write, type Run } from "./pen.js";
 import { colorOf, isNamed } from "./voice.js";
 
@@ -39,11 +38,12 @@ interface Layout {
   readonly above: boolean;
   readonly total: { readonly name: readonly Run[]; readonly label: readonly Run[]; readonly y: number } | undefined;
   readonly hairline: number | undefined;
+  /** What the shares leave out, and the middle of its row. */
+  readonly missing: (MissingShare & { readonly y: number }) | undefined;
 }
 
-/** Of a figure with two totals none is written: a heading may speak of another share, that of one in the other. */
-const shareOf = (value: number, total: number | undefined, words: Words, figure: Figure): string =>
-  total && wholeOf(originOf(figure)) ? formatPercent(Math.round((100 * value) / total), words.language) : "";
+const shareOf = (value: number, total: number | undefined, words: Words): string =>
+  total ? formatPercent(Math.round((100 * value) / total), words.language) : "";
 
 const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): Layout => {
   const measure = figure.measures[0]!;
@@ -54,7 +54,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const texts = rows.map((row) => {
     const cell = row.cells[measure.id];
     const bold = isNamed(row, view);
-    const share = bold && measure.unit !== "percent" && cell?.value ? shareOf(cell.value, total, words, figure) : "";
+    const share = bold && measure.unit !== "percent" && cell?.value ? shareOf(cell.value, total, words) : "";
     return {
       row,
       value: solidOf(cell),
@@ -69,6 +69,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
       ],
     };
   });
+  const missing = missingShareOf(figure, measure, look, words);
   const longest = Math.max(...texts.map(({ name }) => widthOf(name, box.measure)));
   const narrow = stepOf(box.width) === "narrow";
   const above = narrow && longest > 0.35 * box.width;
@@ -79,9 +80,13 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
       ({ reach, label }) =>
         (box.width - left - reach.beyond - GAP - widthOf(label, box.measure)) / Math.max(reach.value, 1e-9),
     ),
+    ...(missing ? [missing] : []).map(
+      ({ value, label }) => (box.width - left - GAP - widthOf(label, box.measure)) / Math.max(value, 1e-9),
+    ),
   );
   const apart = rows.some((row) => row.role === "other") && rows.length > 1 ? 14 : 0;
-  const step = (box.height - apart) / (rows.length + (totalRow ? 0.85 : 0));
+  const count = rows.length + (missing ? 1 : 0);
+  const step = (box.height - apart) / (count + (totalRow || missing ? 0.85 : 0));
   const line = above ? textSize.label(look) * 1.35 : 0;
   const thickness = Math.min(narrow ? 20 : 24, 0.7 * (step - line));
   const bars = texts.map((text, index): Bar => {
@@ -98,15 +103,17 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
     scale,
     above,
     hairline: other && apart ? other.y - (above ? line + thickness / 2 : step / 2) - apart / 2 + 2 : undefined,
-    total:
-      totalRow && total !== undefined
+    missing: missing && { ...missing, y: (count - 0.5) * step + apart },
+    total: missing
+      ? { ...missing.printed, y: (count + 0.42) * step + apart }
+      : totalRow && total !== undefined
         ? {
             name: [run(look, rowLabel(totalRow, words), look.color.ink, 700)],
             label: [
               run(look, valueText(totalRow.cells[measure.id]!, measure, words), look.color.ink, 700),
               run(look, ` ${unitWord(measure, total, words)}`, look.color.muted),
             ],
-            y: rows.length * step + apart + 0.42 * step,
+            y: (count + 0.42) * step + apart,
           }
         : undefined,
   };
@@ -138,6 +145,7 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     write(ctx, bar.label, x(endOf(layout, bar) + GAP), bar.y, start);
   }
   if (layout.hairline !== undefined) rule(ctx, [0, layout.hairline], [width, layout.hairline], look.color.grid);
+  if (layout.missing) drawMissingShare(chart, layout.missing, layout, look);
   if (layout.total) {
     const { name, label, y } = layout.total;
     const top = y - Math.max(14, 0.5 * (chart.height - y) + 8);

@@ -11,34 +11,51 @@ const under = (width: number, more: string): string => ` + clamp(0px,(${width}px
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
+/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
+  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
-/** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
-const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
+/** One bar of 34 px, and so many lines of names above it. */
+const BAR = "40px";
+const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
+const bar = (count: number, more = ""): string => `${BAR} + ${lines(count)}${more}`;
+
+/**
+ * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
+ * below it in two columns from 420, in one under that.
+ */
+const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
+/** Origins are seen from closer: their view is higher. */
+const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
+/** An eleventh country is one more row. */
+const SUPPORT = `${MAP} + 26px`;
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(220),
   "requests-by-outcome": px(400),
+  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
   "network-by-year": px(400),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
   "capacity-in-2023": px(300),
   "capacity-change": px(300),
-  "residents-by-household": px(90, 100),
-  "residents-by-nationality": rows(11, 14),
-  "residents-by-nationality.form-map": MAP,
-  "residents-by-status": px(90),
-  "residents-by-sex": px(90),
-  "residents-by-age": px(90),
+  "residents-by-household": bar(2, under(760, `4px + ${lines(1)}`) + under(420, "95px")),
+  "residents-by-nationality": px(330),
+  "residents-by-nationality.form-map": ORIGINS,
+  "residents-by-status": bar(2),
+  "residents-by-sex": bar(1),
+  "residents-by-age": bar(1),
   "minors-capacity-by-phase": px(260),
   "minors-capacity-by-year": px(260),
   "minors-inflow-by-year": px(260),
-  "minors-by-age": px(90),
-  "minors-by-nationality": rows(9, 30),
-  "minors-by-sex": px(90),
+  "minors-by-age": bar(2, under(600, `4px + ${lines(1)}`)),
+  "minors-by-nationality": px(270),
+  "minors-by-sex": bar(1, under(640, lines(1))),
   "resettlement-by-route": px(380),
   "resettlement-by-year": px(220),
   "resettlement-by-household": rows(4, 10),
@@ -47,16 +64,23 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-destination": MAP,
   "returns-by-destination.form-bar": rows(12, 30),
   "returns-with-support": px(490, 205),
-  "returns-with-support.form-map": MAP,
+  "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(220),
-  "returns-by-status": px(90),
-  "returns-by-household": px(90),
-  "returns-by-age": px(90, 100),
-  "returns-by-sex": px(90),
-  "protection-certificates": px(200),
+  "returns-by-status": bar(3, ` + 4px`),
+  "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
+  "returns-by-age": bar(2, under(420, "115px")),
+  "returns-by-sex": bar(1),
+  "protection-certificates": text(180, [600, 20], [560, 104]),
+  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);
+
+/** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
+export const barIds: readonly string[] = heightIds.filter((id) => DRAWINGS[id]!.startsWith(BAR));
+
+/** A CSS length for the bar itself, inside the container of the figure. */
+export const barHeightOf = (id: string): string => `calc(${DRAWINGS[id]!.replaceAll("100%", "100cqi")})`;
 
 /** A CSS length for `padding-block-end`. */
 export const heightOf = (id: string): string =>

@@ -200,15 +200,21 @@ export abstract class ChartElement extends FedasilElement {
     return { ...spec, emphasis: this.emphasis(figure, spec) };
   }
 
+  /** The author's measure, or the only one that the form draws: heading, table and list then speak of it alone. */
+  get #measure(): string {
+    return this.measure || this.spec?.alone?.[this.formAsked] || "";
+  }
+
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
 
   protected override get missing(): readonly Load[] {
-    const known = arrangement || !(this.limit || this.measure);
+    const known = arrangement || !(this.limit || this.#measure);
     return known ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
   }
 
   protected override arranged(of: Figure): Figure {
-    const { sort, limit, measure } = this;
+    const { sort, limit } = this;
+    const measure = this.#measure;
     const stamp = [sort, limit, measure, this.words!.language].join("|");
     if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
       const order = orderOf(sort, this.words!, this.spec?.sort ?? "source", this.#warn);
@@ -241,6 +247,9 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    // Together with the words; if it does not come, the stage will say so.
+    const made = this.spec?.forms[this.formAsked];
+    if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
     super.willUpdate();
     const { figure, spec } = this;
     if (!list && figure && spec && hasList(this.formOf(figure, spec))) void loadList(this);
@@ -270,8 +279,19 @@ export abstract class ChartElement extends FedasilElement {
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
 
+  #shown = false;
+
+  /** Elements come whole at first: if their form came after the words, what stands below it would move. */
+  get #held(): boolean {
+    const { figure, spec } = this;
+    const form = figure && spec && this.formOf(figure, spec);
+    return !this.#shown && form !== undefined && isMadeOfElements(form) && !formNow(form) && !this.stage.failed;
+  }
+
   override render(): TemplateResult {
     const { figure, words } = this;
+    const held = this.#held;
+    this.#shown ||= figure !== undefined && words !== undefined && !held;
     const unknown = this.shared && shellNow(this.shared.language)?.unknownFigure;
     return html`<figure
       class=${classMap(this.frameClasses)}
@@ -283,9 +303,9 @@ export abstract class ChartElement extends FedasilElement {
       ${this.probe()}
       <div class="body">
         ${
-          figure && words
+          figure && words && !held
             ? this.content(figure, words)
-            : unknown && !this.broken
+            : unknown && !this.broken && !held
               ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }

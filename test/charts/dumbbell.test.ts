@@ -172,16 +172,6 @@ describe("charts: ranked bars of numbers that are not exact", () => {
       if (mark.width > 20) expect(share(mark)).to.be.within(0.05, 0.6);
     });
 
-  it("writes no share beside a number of two totals: the heading speaks of another one", async () => {
-    for (const measure of ["support", "returns"]) {
-      const wanted = { size: [640, 520], arrangement: { measure } } as const;
-      const words = wordsIn(await drawn(rankedBars, "returns-with-support", wanted));
-      expect(words.filter((text) => text.includes("%"))).to.deep.equal([]);
-    }
-    const words = wordsIn(await drawn(rankedBars, "returns-by-destination", { size: [640, 520] }));
-    expect(words).to.include("34%");
-  });
-
   it("keeps rounded shares solid, printed or derived: no dash at any end", async () => {
     const wanted = { size: [640, 500] } as const;
     for (const drawing of [

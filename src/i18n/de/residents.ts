@@ -57,14 +57,19 @@ export const messages: Translation<typeof english> = {
       "shares-not-persons":
         "Gerundete Prozentsätze von Personen, wie gedruckt. Die {places} daneben in der Jahresbilanz sind Plätze, keine Personen.",
     },
-    labels: { area: "Die Fläche zeigt den Anteil an allen aufgenommenen Personen", belgium: "in Belgien" },
+    labels: {
+      area: "Die Fläche zeigt den Anteil an allen aufgenommenen Personen",
+      belgium: "in Belgien",
+      list: "Die zehn Staatsangehörigkeiten, die die Jahresbilanz nennt",
+      whole: "der aufgenommenen Personen",
+    },
   },
   "residents-by-status": {
     title: "Aufgenommene Personen im Aufnahmenetz nach Aufenthaltssituation, Ende 2023",
     heading: "Bei neun von zehn aufgenommenen Personen wird der Antrag noch bearbeitet",
     subheading: "Aufgenommene Personen im Aufnahmenetz nach Aufenthaltssituation, Ende 2023, in Prozent",
     rowsHead: "Aufenthalt",
-    rows: { applicants: "Akte in Bearbeitung", "residence-permit": "Mit Aufenthaltstitel" },
+    rows: { applicants: "Antrag in Bearbeitung", "residence-permit": "Mit Aufenthaltstitel" },
     counts: {
       applicants:
         "Antragsteller auf internationalen Schutz, deren Akte bearbeitet wird, als Anteil an den aufgenommenen Personen im Netz Ende 2023",

@@ -57,11 +57,16 @@ export const messages: Translation<typeof english> = {
       "shares-not-persons":
         "Pourcentages arrondis de personnes, tels qu’imprimés. Les {places} imprimés à côté dans le bilan sont des places, pas des personnes.",
     },
-    labels: { area: "La surface montre la part de toutes les personnes accueillies", belgium: "en Belgique" },
+    labels: {
+      area: "La surface montre la part de toutes les personnes accueillies",
+      belgium: "en Belgique",
+      list: "Les dix nationalités que le bilan nomme",
+      whole: "des personnes accueillies",
+    },
   },
   "residents-by-status": {
     title: "Personnes accueillies dans le réseau selon le séjour, fin 2023",
-    heading: "Neuf personnes accueillies sur dix ont une demande encore en traitement",
+    heading: "Neuf personnes accueillies sur dix ont un dossier encore en traitement",
     subheading: "Personnes accueillies dans le réseau selon leur situation de séjour, fin 2023, en pour cent",
     rowsHead: "Séjour",
     rows: { applicants: "Dossier en traitement", "residence-permit": "Avec titre de séjour" },

@@ -90,7 +90,7 @@ export const messages: Translation<typeof english> = {
     heading: "Drie op de vier niet-begeleide minderjarigen zijn 16 of ouder",
     subheading: "Opgevangen niet-begeleide minderjarige vreemdelingen (NBMV) naar leeftijd, eind 2023, in procent",
     rowsHead: "Leeftijd",
-    rows: { "16-plus": "16 jaar en ouder", "12-15": "12-15 jaar", "0-11": "11 jaar en jonger" },
+    rows: { "16-plus": "16 jaar en ouder", "12-15": "12–15 jaar", "0-11": "11 jaar en jonger" },
     counts: {
       "16-plus": "jongeren van 16 jaar en ouder, als aandeel van de NBMV in het netwerk eind 2023",
       "12-15": "jongeren van 12 tot 15 jaar, als aandeel van de NBMV in het netwerk eind 2023",
