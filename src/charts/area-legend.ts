@@ -36,11 +36,15 @@ export interface Legend {
   readonly captionX: number;
 }
 
-/** @param right, bottom the corner in which it stands */
+/**
+ * @param right, bottom the corner in which it stands
+ * @param part width of the caption as a part of its length
+ */
 export const legendOf = (
   right: number,
   bottom: number,
   { scale, caption: text }: Explained,
+  part: number,
   look: Look,
   words: Words,
   box: Box,
@@ -56,7 +60,7 @@ export const legendOf = (
     const r = radiusOf(step, scale);
     return { x, y: bottom - r, r, label: labels[i]! };
   });
-  const caption = balanced(text, measured(text) * 0.7, measured);
+  const caption = balanced(text, measured(text) * part, measured);
   return { circles, caption, labelsX: right - labelsWidth, captionX: x - largest - 10 };
 };
 

@@ -15,6 +15,9 @@ const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(
 const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
   `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
 
+/** Added to a sum over 760 px. */
+const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
@@ -35,14 +38,14 @@ const SUPPORT = `${MAP} + 26px`;
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
-  "applications-by-year": px(220),
-  "requests-by-outcome": px(400),
+  "applications-by-year": px(240),
+  "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
   "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
-  "network-by-year": px(400),
+  "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
-  "capacity-in-2023": px(300),
+  "capacity-in-2023": px(430, 60),
   "capacity-change": px(300),
   "residents-by-household": bar(2, under(760, `4px + ${lines(1)}`) + under(420, "95px")),
   "residents-by-nationality": px(330),
@@ -50,14 +53,14 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "residents-by-status": bar(2),
   "residents-by-sex": bar(1),
   "residents-by-age": bar(1),
-  "minors-capacity-by-phase": px(260),
-  "minors-capacity-by-year": px(260),
+  "minors-capacity-by-phase": px(290, 40),
+  "minors-capacity-by-year": px(280, 40),
   "minors-inflow-by-year": px(260),
   "minors-by-age": bar(2, under(600, `4px + ${lines(1)}`)),
   "minors-by-nationality": px(270),
   "minors-by-sex": bar(1, under(640, lines(1))),
-  "resettlement-by-route": px(380),
-  "resettlement-by-year": px(220),
+  "resettlement-by-route": `10em + ${px(220)}`,
+  "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
   "resettlement-by-reception": px(88),
   "resettlement-pledge": px(88),
@@ -65,13 +68,14 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-by-destination.form-bar": rows(12, 30),
   "returns-with-support": px(490, 205),
   "returns-with-support.form-map": SUPPORT,
-  "returns-by-year": px(220),
+  "returns-by-year": px(240),
   "returns-by-status": bar(3, ` + 4px`),
   "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
   "returns-by-age": bar(2, under(420, "115px")),
   "returns-by-sex": bar(1),
   "protection-certificates": text(180, [600, 20], [560, 104]),
   "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);

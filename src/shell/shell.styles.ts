@@ -279,6 +279,7 @@ export const shellStyles = css`
   .list-total {
     display: flex;
     justify-content: space-between;
+    column-gap: 8px;
     margin-block-start: 5px;
     padding-block-start: 5px;
     border-block-start: 1px solid var(--_muted);

@@ -22,7 +22,7 @@ const cells = (element: Element): string => {
   const runs: [string, number][] = [];
   for (const { classList } of all(element, ".cells i")) {
     const last = runs.at(-1);
-    if (last!?.[0] === classList[0]) last[1]++;
+    if (last && last[0] === classList[0]) last[1]++;
     else runs.push([classList[0]!, 1]);
   }
   return runs.map(([tint, count]) => `${count} ${tint}`).join(", ");

@@ -79,12 +79,12 @@ const TOLD: {
   de: {
     heading: "Fast jede fünfte aufgenommene Person kommt aus Afghanistan",
     subheading: "Aufgenommene Personen im Aufnahmenetz nach Staatsangehörigkeit, Ende 2023, in Prozent",
-    list: "Die zehn Staatsangehörigkeiten, die die Jahresbilanz nennt",
+    list: "Die zehn genannten Staatsangehörigkeiten",
     places: "Afghanistan Palästina Burundi Syrien Eritrea Guinea Somalia DR_Kongo Türkei Kamerun Andere_Länder".split(
       " ",
     ),
     percent: " %",
-    total: "Gesamt 100 % der aufgenommenen Personen",
+    total: "Gesamt 100 % der Personen",
     sentence:
       "Aufgenommene Personen im Aufnahmenetz nach Staatsangehörigkeit, Ende 2023. Höchste Werte: Afghanistan 19 %, Palästina 10 %, Burundi 7 % und Syrien 7 %.",
     spoken: [

@@ -58,10 +58,10 @@ export const messages: Translation<typeof english> = {
         "Gerundete Prozentsätze von Personen, wie gedruckt. Die {places} daneben in der Jahresbilanz sind Plätze, keine Personen.",
     },
     labels: {
-      area: "Die Fläche zeigt den Anteil an allen aufgenommenen Personen",
+      area: "Die Fläche zeigt den Anteil an allen Aufgenommenen",
       belgium: "in Belgien",
-      list: "Die zehn Staatsangehörigkeiten, die die Jahresbilanz nennt",
-      whole: "der aufgenommenen Personen",
+      list: "Die zehn genannten Staatsangehörigkeiten",
+      whole: "der Personen",
     },
   },
   "residents-by-status": {
