@@ -93,7 +93,7 @@ export const messages: Translation<typeof english> = {
   "capacity-change": {
     title: "Von der Kapazität Ende 2022 zu der von Ende 2023",
     heading: "{created/places} Plätze wurden eröffnet, doch das Netz wuchs um {net/places}",
-    subheading: "Aufnahmeplätze, Ende 2022 bis Ende 2023; die Skala beginnt nicht bei null",
+    subheading: "Aufnahmeplätze, Ende 2022 bis Ende 2023. Die Skala beginnt bei {scale-start}",
     rowsHead: "Schritt",
     rows: {
       "2022": "Ende 2022",
@@ -111,5 +111,6 @@ export const messages: Translation<typeof english> = {
         "Nur abgeleitet: Mehr als {closed} Plätze müssen geschlossen worden sein, wenn mehr als {created} eröffnet wurden.",
       "not-stated": "Nirgends steht, welche Plätze geschlossen wurden.",
     },
+    labels: { net: "netto" },
   },
 };
