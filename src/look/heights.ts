@@ -11,9 +11,9 @@ const under = (width: number, more: string): string => ` + clamp(0px,(${width}px
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
-/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
-const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
-  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+/** Height in em of what is made of text, which grows with the page's font, and what it needs more under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
+  `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
 
 /** Added to a sum over 760 px. */
 const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
