@@ -12,6 +12,8 @@ export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly forms: Forms;
   /** The form where `measure` leaves one measure of several. */
   readonly single?: FormName;
+  /** Value of `form` → the measure that it draws of several, unless the author names one. */
+  readonly alone?: Readonly<Record<string, string>>;
   /** The form under 420 px, where the default does not read any more. */
   readonly narrow?: FormName;
   /** Keys of the rows that the default heading names. */
@@ -50,15 +52,15 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "capacity-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "capacity-in-2023": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["net"], sort: "source" },
+  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["2022", "2023", "net"], sort: "source" },
   "residents-by-household": { forms: parts, narrow: "ranked-bars", emphasis: ["families"], sort: "source" },
   "residents-by-nationality": { forms: barsAndMap, emphasis: ["AF"], sort: "value" },
   "residents-by-status": { forms: parts, emphasis: ["applicants"], sort: "source" },
   "residents-by-sex": { forms: parts, emphasis: ["female"], sort: "source" },
   "residents-by-age": { forms: parts, emphasis: ["minors"], sort: "source" },
-  "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["third"], sort: "source" },
+  "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["second"], sort: "source" },
   "minors-capacity-by-year": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "minors-inflow-by-year": { forms: points, emphasis: ["2023"], sort: "source" },
+  "minors-inflow-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "minors-by-age": { forms: parts, emphasis: ["16-plus"], sort: "source" },
   "minors-by-nationality": { forms: bars, emphasis: ["AF"], sort: "value" },
   "minors-by-sex": { forms: parts, emphasis: ["boys"], sort: "source" },
@@ -80,8 +82,9 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   "returns-with-support": {
     forms: { dumbbell: "dumbbell", map: "bubble-map" },
     single: "ranked-bars",
+    alone: { map: "support" },
     emphasis: ["BR"],
-    sort: "source",
+    sort: "value",
   },
   "returns-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "returns-by-status": { forms: parts, emphasis: ["undocumented"], sort: "source" },

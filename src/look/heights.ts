@@ -15,6 +15,9 @@ const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(
 const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
   `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
 
+/** Added to a sum over 760 px. */
+const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
@@ -23,48 +26,56 @@ const BAR = "40px";
 const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
 const bar = (count: number, more = ""): string => `${BAR} + ${lines(count)}${more}`;
 
-/** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
-const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
+/**
+ * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
+ * below it in two columns from 420, in one under that.
+ */
+const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
+/** Origins are seen from closer: their view is higher. */
+const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
+/** An eleventh country is one more row. */
+const SUPPORT = `${MAP} + 26px`;
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
-  "applications-by-year": px(220),
-  "requests-by-outcome": px(400),
+  "applications-by-year": px(240),
+  "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
   "requests-by-outcome.form-waffle": text(15.5, [560, "16em"], [340, "1em"]),
-  "network-by-year": px(400),
+  "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
-  "capacity-in-2023": px(300),
-  "capacity-change": px(320),
+  "capacity-in-2023": px(430, 60),
+  "capacity-change": px(300),
   "residents-by-household": bar(2, under(760, `4px + ${lines(1)}`) + under(420, "95px")),
   "residents-by-nationality": px(330),
-  "residents-by-nationality.form-map": MAP,
+  "residents-by-nationality.form-map": ORIGINS,
   "residents-by-status": bar(2),
   "residents-by-sex": bar(1),
   "residents-by-age": bar(1),
-  "minors-capacity-by-phase": px(260),
-  "minors-capacity-by-year": px(260),
+  "minors-capacity-by-phase": px(290, 40),
+  "minors-capacity-by-year": px(280, 40),
   "minors-inflow-by-year": px(260),
   "minors-by-age": bar(2, under(600, `4px + ${lines(1)}`)),
   "minors-by-nationality": px(270),
   "minors-by-sex": bar(1, under(640, lines(1))),
-  "resettlement-by-route": px(380),
-  "resettlement-by-year": px(220),
+  "resettlement-by-route": `10em + ${px(220)}`,
+  "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
-  "resettlement-by-reception": px(110),
-  "resettlement-pledge": px(110),
+  "resettlement-by-reception": px(88),
+  "resettlement-pledge": px(88),
   "returns-by-destination": MAP,
   "returns-by-destination.form-bar": rows(12, 30),
-  "returns-with-support": px(500, 140),
-  "returns-with-support.form-map": MAP,
-  "returns-by-year": px(220),
+  "returns-with-support": px(490, 205),
+  "returns-with-support.form-map": SUPPORT,
+  "returns-by-year": px(240),
   "returns-by-status": bar(3, ` + 4px`),
   "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
   "returns-by-age": bar(2, under(420, "115px")),
   "returns-by-sex": bar(1),
   "protection-certificates": text(12, [560, "7em"]),
   "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
+  "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);

@@ -22,7 +22,8 @@ import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
 import { asSentence } from "../tell/as-sentence.js";
-import { headingText, subheadingText, titleText } from "../tell/text.js";
+import { subheadingText } from "../tell/subheading.js";
+import { headingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
 import { orderOf, parseBy, parseForm, parseHighlight } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
@@ -199,15 +200,21 @@ export abstract class ChartElement extends FedasilElement {
     return { ...spec, emphasis: this.emphasis(figure, spec) };
   }
 
+  /** The author's measure, or the only one that the form draws: heading, table and list then speak of it alone. */
+  get #measure(): string {
+    return this.measure || this.spec?.alone?.[this.formAsked] || "";
+  }
+
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
 
   protected override get missing(): readonly Load[] {
-    const known = arrangement || !(this.limit || this.measure);
+    const known = arrangement || !(this.limit || this.#measure);
     return known ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
   }
 
   protected override arranged(of: Figure): Figure {
-    const { sort, limit, measure } = this;
+    const { sort, limit } = this;
+    const measure = this.#measure;
     const stamp = [sort, limit, measure, this.words!.language].join("|");
     if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
       const order = orderOf(sort, this.words!, this.spec?.sort ?? "source", this.#warn);

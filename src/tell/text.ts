@@ -16,6 +16,15 @@ const literal = (text: Text, words: Words): string =>
 const message = (messages: { readonly [id: string]: string } | undefined, id: string): string | undefined =>
   messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
 
+/** A label inside the drawing, where the figure has one: that of the measure before that of the whole figure. */
+export const labelOf = (id: string, measure: Measure, words: Words): string | undefined =>
+  message(words.figure.labels, `${measure.id}-${id}`) ?? message(words.figure.labels, id);
+
+/** Title, heading or subheading; where one measure of several is shown, that measure's own if it has one. */
+export const said = (part: "title" | "heading" | "subheading", { measures }: Figure, words: Words): string =>
+  (measures.length === 1 ? message(words.figure.labels, `${measures[0]!.id}-${part}`) : undefined) ??
+  words.figure[part];
+
 /**
  * "Croix-Rouge francophone", "Brazil", "2015", "25 May 2023". The label of an event is the statement that goes on after
  * its number; where it stands alone it begins as a sentence does.
@@ -101,17 +110,14 @@ export const fillFrom = (message: string, figure: Figure, words: Words, values: 
     return value === undefined ? undefined : formatNoteValue(value, percent, words.language);
   });
 
-const sentence = (message: string, figure: Figure, words: Words): string =>
+/** A message that begins with a capital, also where it begins with a filled-in word. */
+export const sentence = (message: string, figure: Figure, words: Words): string =>
   capitalise(fillFrom(message, figure, words), words.language);
 
-export const headingText = (figure: Figure, words: Words): string => sentence(words.figure.heading, figure, words);
-/** What is counted; shares that the source does not print are said to be derived. */
-export const subheadingText = (figure: Figure, words: Words): string => {
-  const subheading = sentence(words.figure.subheading, figure, words);
-  const shares = measureOf(figure, "share") && !measureOf(originOf(figure), "share");
-  return shares ? fill(words.shell.inShares, () => subheading) : subheading;
-};
-export const titleText = (figure: Figure, words: Words): string => sentence(words.figure.title, figure, words);
+export const headingText = (figure: Figure, words: Words): string =>
+  sentence(said("heading", figure, words), figure, words);
+export const titleText = (figure: Figure, words: Words): string =>
+  sentence(said("title", figure, words), figure, words);
 
 /** A note as a sentence. */
 export const noteText = (note: Note, figure: Figure, words: Words): string =>

@@ -73,8 +73,9 @@ export const messages: Translation<typeof english> = {
   },
   "capacity-in-2023": {
     title: "Opvangplaatsen en bezetting in 2023: de gedateerde cijfers die we vonden",
-    heading: "In november 2023 telde het netwerk {2023-11/places} plaatsen",
-    subheading: "Opvangplaatsen, en hoeveel procent daarvan bezet was, op de dagen waarvoor een cijfer is gepubliceerd",
+    heading: "Eind 2023 telde het netwerk {2023-12-31/places} plaatsen, waarvan {2023-12-31/occupancy} bezet",
+    subheading:
+      "Opvangplaatsen en bezetting in procent, op data met een gepubliceerd cijfer. De schaal van de plaatsen begint niet bij nul",
     rowsHead: "Datum",
     rows: {},
     measures: { places: "Plaatsen", occupancy: "Bezetting" },
@@ -84,11 +85,15 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Gemiddelde betrouwbaarheid: via de pers bekend, zonder dag.",
       "medium-october": "Gemiddelde betrouwbaarheid: afgerond door de woordvoerder van Fedasil.",
     },
+    labels: {
+      "occupancy-subheading": "Hoeveel procent van de opvangplaatsen bezet was, op data met een gepubliceerd cijfer",
+      "scale-from": "schaal vanaf",
+    },
   },
   "capacity-change": {
     title: "Van de capaciteit eind 2022 naar die van eind 2023",
     heading: "{created/places} plaatsen gingen open, maar het netwerk groeide met {net/places}",
-    subheading: "Opvangplaatsen, van eind 2022 tot eind 2023; de schaal begint niet bij nul",
+    subheading: "Opvangplaatsen, van eind 2022 tot eind 2023. De schaal begint bij {scale-start}",
     rowsHead: "Stap",
     rows: {
       "2022": "Eind 2022",
@@ -106,5 +111,6 @@ export const messages: Translation<typeof english> = {
         "Alleen afgeleid: er moeten meer dan {closed} plaatsen gesloten zijn als er meer dan {created} opengingen.",
       "not-stated": "Nergens staat welke plaatsen sloten.",
     },
+    labels: { net: "netto" },
   },
 };
