@@ -80,6 +80,8 @@ export const messages: Translation<typeof english> = {
       picture: "Die Jahresbilanz zeigt die Monate von {year} als Bild ohne Zahlen; gefunden wurden nur Jahreszahlen.",
     },
     labels: {
+      "in-title": "Zugänge im Aufnahmenetz, 2013–2023",
+      "out-title": "Abgänge im Aufnahmenetz, 2013–2023",
       "in-subheading": "Personen, die in das Aufnahmenetz in Belgien kamen, pro Jahr",
       "out-heading": "Von den drei gefundenen Jahren verließen 2016 die meisten Menschen das Netz",
       "out-subheading": "Personen, die das Aufnahmenetz in Belgien verließen, pro Jahr",

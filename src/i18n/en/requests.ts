@@ -78,6 +78,8 @@ export const messages = {
       picture: "The review shows the months of {year} as a picture without numbers; only yearly figures were found.",
     },
     labels: {
+      "in-title": "Persons entering the reception network, 2013–2023",
+      "out-title": "Persons leaving the reception network, 2013–2023",
       "in-subheading": "Persons entering the reception network in Belgium, per year",
       "out-heading": "Of the three years found, most people left the network in 2016",
       "out-subheading": "Persons leaving the reception network in Belgium, per year",

@@ -82,6 +82,8 @@ export const messages: Translation<typeof english> = {
         "Le bilan montre les mois de {year} dans une image sans chiffres ; seuls des chiffres annuels ont été trouvés.",
     },
     labels: {
+      "in-title": "Arrivées dans le réseau d’accueil, 2013–2023",
+      "out-title": "Départs du réseau d’accueil, 2013–2023",
       "in-subheading": "Personnes entrées dans le réseau d’accueil en Belgique, par an",
       "out-heading": "Des trois années trouvées, 2016 compte le plus de départs du réseau",
       "out-subheading": "Personnes sorties du réseau d’accueil en Belgique, par an",

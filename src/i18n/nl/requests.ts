@@ -79,6 +79,8 @@ export const messages: Translation<typeof english> = {
       picture: "De balans toont de maanden van {year} als beeld zonder cijfers; alleen jaarcijfers zijn gevonden.",
     },
     labels: {
+      "in-title": "Instroom van het opvangnetwerk, 2013–2023",
+      "out-title": "Uitstroom van het opvangnetwerk, 2013–2023",
       "in-subheading": "Personen die het opvangnetwerk in België binnenkwamen, per jaar",
       "out-heading": "Van de drie gevonden jaren verlieten in 2016 de meeste mensen het netwerk",
       "out-subheading": "Personen die het opvangnetwerk in België verlieten, per jaar",
