@@ -34,7 +34,7 @@ const CHUNKS = [
     "core",
     /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
   ],
-  ["core", /src\/(canvas\/(language|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
+  ["core", /src\/(canvas\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|doubt)\.ts/],

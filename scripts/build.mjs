@@ -8,10 +8,12 @@ import { node, step } from "./steps.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const options = { cwd: root };
 
-/** `dist/data/ID.json` and its five CSV files: exactly the figures that the elements show. */
+/** `dist/data/ID.json`, its five CSV files and its texts: exactly the figures that the elements show. */
 const writeData = async () => {
-  const { asCsv, asCsvFile, figureIds, chapterOf, languages, load } = await importSource(`
+  const { asCsv, asCsvFile, asParagraph, asSentence, figureIds, chapterOf, languages, load } = await importSource(`
     export { asCsv, asCsvFile } from "./src/tell/as-csv.ts";
+    export { asParagraph } from "./src/tell/as-paragraph.ts";
+    export { asSentence } from "./src/tell/as-sentence.ts";
     export { chapterOf, figureIds } from "./src/figures/catalogue.ts";
     export { languages } from "./src/i18n/language.ts";
     import { loadFigure } from "./src/figures/load.ts";
@@ -32,6 +34,9 @@ const writeData = async () => {
     ...languages.map(async (language) => {
       const { figure, words } = await load(id, chapterOf(id), language);
       await writeFile(`${root}dist/data/${id}.${language}.csv`, asCsvFile(figure, words));
+      // For the text beside a picture: one sentence, then a paragraph with every value and note.
+      const text = [asSentence(figure, words), asParagraph(figure, words)].join("\n\n");
+      await writeFile(`${root}dist/data/${id}.${language}.txt`, `${text}\n`);
     }),
   ]);
   await Promise.all(files);

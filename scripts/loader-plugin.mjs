@@ -36,33 +36,37 @@ export const loader = ({ entry, file, folder }) => ({
       const all = files.flatMap((fileName) => [...closureOf(bundle, fileName)]);
       return [...new Set(all)].map((fileName) => fileName.slice(folder.length + 1, -".js".length));
     };
-    const drawn = needs("shell/chart-element");
+    const charts = needs("shell/chart-element", "components/figure");
+    const placeOf = (id) => figures.findIndex((figure) => figure.id === id);
+    const names = [...new Set(figures.flatMap(({ forms = {} }) => Object.values(forms).flat()))];
+    const filesOf = (form) =>
+      needs(
+        `charts/${form}`,
+        ...(isMadeOfElements(form) ? [] : ["canvas/painter"]),
+        ...(hasList(form) ? ["shell/list"] : []),
+      );
     const FILES = {
       folder,
+      charts,
       tags: Object.fromEntries(
         tags.map(({ tag, source, by, bare, defaultForms: form = {} }) => [
           tag,
           {
-            files: needs(`components/${source}`),
-            ...(by && { by }),
+            ...(by && { by: Object.fromEntries(Object.entries(by).map(([value, id]) => [value, placeOf(id)])) }),
             ...(Object.keys(form).length > 0 && { form }),
-            ...(bare && { bare: 1 }),
+            ...(bare && { bare: needs(`components/${source}`) }),
           },
         ]),
       ),
-      forms: Object.fromEntries(
-        figures.flatMap(({ id, forms = {} }) =>
-          Object.entries(forms).map(([form, names], index) => {
-            const sources = names.flatMap((name) => [
-              `charts/${name}`,
-              ...(isMadeOfElements(name) ? [] : ["canvas/painter"]),
-              ...(hasList(name) ? ["shell/list"] : []),
-            ]);
-            const files = needs(...new Set(sources)).filter((name) => !drawn.includes(name));
-            return [index === 0 ? id : `${id}/${form}`, files];
-          }),
+      forms: figures.map(({ forms = {} }) => Object.values(forms)[0] ?? []),
+      asked: Object.fromEntries(
+        figures.flatMap(({ forms = {} }, place) =>
+          Object.entries(forms)
+            .slice(1)
+            .map(([form, drawn]) => [`${place}/${form}`, drawn]),
         ),
       ),
+      drawn: Object.fromEntries(names.map((form) => [form, filesOf(form).filter((name) => !charts.includes(name))])),
     };
     const result = await build({
       entryPoints: [entry],

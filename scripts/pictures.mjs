@@ -1,7 +1,7 @@
-/* global document, scrollX, scrollY */
+/* global document */
 /**
- * Takes the pictures of the README, `docs/pictures/*.png`, from the built gallery: `npm run build`, then
- * `npm run pictures`. English, light, the gallery's own font, two pixels to each px.
+ * Takes the pictures of the README, `docs/pictures/*.png`, from the build: `npm run build`, then `npm run pictures`.
+ * English, light, the gallery's own font, two pixels to each px.
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -15,73 +15,92 @@ import { step, StepFailed } from "./steps.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}docs/pictures/`;
 /** In bytes: a README should not keep its reader waiting. */
-const MOST = 120_000;
+const MOST = 130_000;
 const MARGIN = 16;
 
-/** Name of the picture → what it shows of the gallery, and how wide the figures are. */
+const chart = (tag, width = 640) => ({ html: `<fedasil-${tag}></fedasil-${tag.split(" ")[0]}>`, width });
+
+/** Name of the picture → what it shows, and how wide. */
 const PICTURES = {
-  "capacity-by-type": { selector: "#example-capacity-by-type .figure", width: "640" },
-  "capacity-by-operator": { selector: "#example-capacity-by-operator .figure", width: "640" },
-  "capacity-by-year": { selector: "#example-capacity-by-year .figure", width: "640" },
-  "returns-by-destination": { selector: "#example-returns-by-destination .figure", width: "640" },
-  "inline-value": { selector: "#places + p", width: "640", open: "capacity-by-type/collective/places" },
+  "applications-chart": chart("applications-chart"),
+  "capacity-chart": chart("capacity-chart"),
+  "capacity-by-operator": chart('capacity-chart by="operator"'),
+  "capacity-change": chart('capacity-chart by="change"'),
+  "key-figures": chart("key-figures", 960),
+  "minors-chart": chart("minors-chart"),
+  "network-chart": chart("network-chart"),
+  "origin-map": chart("origin-map"),
+  "protection-chart": chart("protection-chart"),
+  "requests-chart": chart("requests-chart"),
+  "resettlement-chart": chart("resettlement-chart"),
+  "residents-chart": chart("residents-chart"),
+  "return-chart": chart('return-chart by="support"'),
+  "return-map": chart("return-map", 960),
+  "year-timeline": chart('year-timeline topic="shortage"'),
+  value: {
+    html: `<p>At the end of 2023 <fedasil-value of="capacity-by-type/collective/places">27,077</fedasil-value> of the
+      <fedasil-value of="capacity-by-type/total/places">35,651</fedasil-value> places were collective.</p>`,
+    width: 560,
+    open: '[of="capacity-by-type/collective/places"]',
+  },
 };
 
-/** Resolves when the figure is drawn; one that never is would be an empty picture. */
-const drawn = (page, selector) =>
+const pageOf = (html, width) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<link rel="stylesheet" href="/gallery/gallery.css">
+<script type="module" src="/cdn/fedasil-charts.js"></script>
+<style>
+  html { background: #fff; color: #16191c; color-scheme: light }
+  body { display: block; max-width: none; margin: 0; padding: ${MARGIN}px; width: ${width}px;
+    font: 16px/1.5 "Source Sans 3", sans-serif }
+</style>
+<body>${html}</body></html>`;
+
+/** Resolves when all is drawn; a figure that never is would be an empty picture. */
+const drawn = (page) =>
   page.waitForFunction(
-    (where) => {
-      const chart = document.querySelector(`${where} :not(link)`);
-      return !chart?.matches("[class], fedasil-capacity-chart, fedasil-return-map") || chart.marks?.length > 0;
-    },
-    { timeout: 20_000 },
-    selector,
+    () =>
+      [...document.querySelectorAll("body *")]
+        .filter(({ localName }) => localName.startsWith("fedasil-"))
+        .every((one) => one.marks?.length > 0 || one.shadowRoot?.querySelector("button[part=value]")),
+    { timeout: 20_000, polling: 100 },
   );
 
-/** The box of the element, and of the citation that hangs from it, with some paper around. */
-const boxOf = (page, selector, open) =>
+/** What the elements and an open citation take, with some paper around. */
+const boxOf = (page, open) =>
   page.evaluate(
-    (where, of, margin) => {
-      const element = document.querySelector(where);
-      const value = of && element.querySelector(`[of="${of}"]`);
-      const parts = [element, value?.shadowRoot.querySelector("[part=citation]")].filter(Boolean);
-      const boxes = parts.map((part) => part.getBoundingClientRect());
+    (selector, margin) => {
+      const parts = [
+        ...document.body.children,
+        document.querySelector(selector)?.shadowRoot.querySelector(".citation"),
+      ];
+      const boxes = parts.filter(Boolean).map((part) => part.getBoundingClientRect());
       const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])) - margin);
       const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])) + margin);
-      return { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
+      return { x: Math.max(0, left), y: Math.max(0, top), width: right - left, height: bottom - top };
     },
-    selector,
-    open,
+    open ?? "html > nothing",
     MARGIN,
   );
 
 const take = async (browser, url, name) => {
-  const { selector, width, open } = PICTURES[name];
+  const { html, width, open } = PICTURES[name];
   const page = await browser.newPage();
-  await page.setViewport({ width: 1200, height: 1000, deviceScaleFactor: 2 });
-  await page.goto(`${url}/gallery/?lang=en&theme=light&width=${width}`, { waitUntil: "networkidle0" });
-  await page.evaluate((where) => {
-    document.querySelector(".controls").hidden = true;
-    for (const tag of document.querySelectorAll(".tag")) tag.style.visibility = "hidden";
-    document.querySelector(where).scrollIntoView({ block: "center" });
-    return document.fonts.ready;
-  }, selector);
-  await drawn(page, selector);
+  // The page that it takes the place of allows no style of its own.
+  await page.setBypassCSP(true);
+  await page.setViewport({ width: width + 2 * MARGIN, height: 1600, deviceScaleFactor: 2 });
+  await page.goto(`${url}/gallery/`);
+  await page.setContent(pageOf(html, width));
+  await drawn(page);
+  await page.evaluate(() => document.fonts.ready);
   if (open) {
-    await page.evaluate(
-      (where, of) => document.querySelector(`${where} [of="${of}"]`).shadowRoot.querySelector("button").click(),
-      selector,
+    await page.$eval(open, (value) => value.shadowRoot.querySelector("button").click());
+    await page.waitForFunction(
+      (selector) => document.querySelector(selector).shadowRoot.querySelector(".citation.open"),
+      {},
       open,
     );
-    // What stands around the paragraph does not belong to the picture.
-    await page.evaluate((where) => {
-      const { previousElementSibling: before, nextElementSibling: after } = document.querySelector(where);
-      for (const { style } of [before, after]) style.visibility = "hidden";
-    }, selector);
   }
-  // A citation hangs from its place in the window, which has to stay as it is.
-  const clip = await boxOf(page, selector, open);
-  const picture = await indexed(await page.screenshot({ clip, captureBeyondViewport: !open }));
+  const picture = await indexed(await page.screenshot({ clip: await boxOf(page, open) }));
   await page.close();
   if (picture.length > MOST) throw new StepFailed(`${name}.png has ${picture.length} bytes, more than ${MOST}`);
   await writeFile(`${out}${name}.png`, picture);

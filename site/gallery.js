@@ -25,6 +25,7 @@ const speak = (language) => {
     cell.innerHTML = said[`value-${key}`];
   }
   for (const link of all("[data-csv]")) link.href = `../data/${link.dataset.csv}.${language}.csv`;
+  document.querySelector(".whole-review a").search = `?lang=${language}`;
   for (const link of all(".languages a")) {
     if (link.lang === language) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");

@@ -108,6 +108,7 @@ ${choice("theme", ["light", "dark", "sand"], (value) => said(value))}
 ${choice("width", ["320", "640", "full"], (value) => (value === "full" ? said(value) : value))}
 </form>
 <main id="article" tabindex="-1">
+<p class="whole-review">${said("reviewLink", "a", 'href="review.html"')} ${said("reviewText")}</p>
 <div class="opening">
 ${said("kicker", "p", 'class="kicker"')}
 ${said("title", "h1")}

@@ -21,6 +21,10 @@ export const Operator: Story = { name: "Places by operator", args: { by: "operat
 
 export const Year: Story = { name: "Places by year", args: { by: "year" } };
 
+export const Month: Story = { name: "Places and occupancy in 2023", args: { by: "month" } };
+
+export const Change: Story = { name: "From the end of 2022 to the end of 2023", args: { by: "change" } };
+
 export const OneMeasure: Story = { name: "One of two measures", args: { measure: "places" } };
 
 export const Share: Story = { name: "As shares of the total", args: { by: "operator", measure: "share" } };
@@ -98,5 +102,5 @@ export const WithoutCanvas: Story = {
 export const UnknownBy: Story = {
   name: "An unknown value gives the default",
   args: { by: "region" },
-  parameters: { expected: { warnings: ['by="region" is not known; accepted: type, operator, year'] } },
+  parameters: { expected: { warnings: ['by="region" is not known; accepted: type, operator, year, month, change'] } },
 };

@@ -14,7 +14,9 @@ const isReady = (element: FedasilElement): boolean => {
   const root = element.shadowRoot;
   if (!root?.querySelector("table, button, .message")) return false;
   const plot = root.querySelector(".plot");
-  return !plot || inClosedDetails(element) || root.querySelector('.message, [role="option"]') !== null;
+  // What reads as it stands has no options over it.
+  const done = '.message, [role="option"], .picture:not([aria-hidden])';
+  return !plot || inClosedDetails(element) || root.querySelector(done) !== null;
 };
 
 /** @throws Error naming the elements that are not ready after `limit` ms */

@@ -18,4 +18,11 @@ const narrow = (args: Attributes): TemplateResult =>
 
 export const Review: Story = { name: "The review in eight numbers" };
 
+export const OneMeasure: Story = { name: "Places alone", args: { measure: "places" } };
+
+export const Highlighted: Story = {
+  name: "Returns stand out",
+  args: { highlight: "returns" },
+};
+
 export const NarrowReview: Story = { name: "Narrow, 320 px: the review in eight numbers", render: narrow };

@@ -18,4 +18,6 @@ const narrow = (args: Attributes): TemplateResult =>
 
 export const Certificates: Story = { name: "Certificates" };
 
+export const DarkCertificates: Story = { name: "Certificates on a dark page", globals: { ground: "dark" } };
+
 export const NarrowCertificates: Story = { name: "Narrow, 320 px: certificates", render: narrow };

@@ -18,4 +18,33 @@ const narrow = (args: Attributes): TemplateResult =>
 
 export const Outcome: Story = { name: "Requests by outcome" };
 
+export const Waffle: Story = { name: "Requests by outcome, a hundred cells", args: { form: "waffle" } };
+
+export const NarrowWaffle: Story = {
+  name: "Narrow, 320 px: requests by outcome, a hundred cells",
+  args: { form: "waffle" },
+  render: narrow,
+};
+
 export const NarrowOutcome: Story = { name: "Narrow, 320 px: requests by outcome", render: narrow };
+
+export const Bars: Story = { name: "As bars", args: { form: "bar" } };
+
+export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" } };
+
+export const Share: Story = { name: "As shares of the total", args: { measure: "share" } };
+
+export const Limit: Story = { name: "Two rows, the others added up", args: { limit: "2" } };
+
+export const Highlight: Story = { name: "Another row highlighted", args: { highlight: "subsequent-application" } };
+
+export const RightToLeft: Story = {
+  name: "In a right-to-left page",
+  render: (args) => html`<div dir="rtl">${chart(args)}</div>`,
+};
+
+export const Pie: Story = {
+  name: "A pie is refused",
+  args: { form: "pie" },
+  parameters: { expected: { warnings: ["pie is refused"] } },
+};

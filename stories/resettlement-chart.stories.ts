@@ -20,6 +20,15 @@ export const Route: Story = { name: "By route" };
 
 export const NarrowRoute: Story = { name: "Narrow, 320 px: by route", render: narrow };
 
+export const RouteBars: Story = { name: "By route, as bars", args: { form: "bar" } };
+
+export const RouteDark: Story = { name: "By route, on a dark page", globals: { ground: "dark" } };
+
+export const RouteRightToLeft: Story = {
+  name: "By route, in a right-to-left page",
+  render: (args) => html`<div dir="rtl">${chart(args)}</div>`,
+};
+
 export const Year: Story = { name: "By year", args: { by: "year" } };
 
 export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };

@@ -28,6 +28,25 @@ export const Column: Story = { name: "In a column, 640 px", render: column };
 
 export const Narrow: Story = { name: "Narrow, 320 px", render: narrow };
 
+export const Support: Story = { name: "Returns with support", args: { measure: "support" } };
+
+export const WideSupport: Story = {
+  name: "Wide, 960 px: returns with support",
+  args: { measure: "support" },
+  render: wide,
+};
+
+export const NarrowSupport: Story = {
+  name: "Narrow, 320 px: returns with support",
+  args: { measure: "support" },
+  render: narrow,
+};
+
+export const HighlightSupport: Story = {
+  name: "Romania highlighted, of which only bounds are known",
+  args: { measure: "support", highlight: "RO" },
+};
+
 export const Share: Story = { name: "As shares of the total", args: { measure: "share" } };
 
 export const Limit: Story = { name: "Three countries, the others added up", args: { limit: "3" } };

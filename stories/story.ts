@@ -5,8 +5,10 @@ import type { Attributes } from "./attributes.js";
 export type Meta = StorybookMeta<Attributes>;
 export type Story = StoryObj<Attributes>;
 
-/** `parameters.expected`: a story that is silent, and is drawn at once, says nothing. */
+/** `parameters.expected`: a story that is silent, short, and drawn at once says nothing. */
 export interface Expected {
   /** Parts of the warnings that its author is meant to read in the console, one each. */
   readonly warnings?: readonly string[];
+  /** The window's height in px, for a long page: what is far below it is not drawn. */
+  readonly height?: number;
 }

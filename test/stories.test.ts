@@ -21,6 +21,7 @@ import * as resettlementChart from "../stories/resettlement-chart.stories.js";
 import * as residentsChart from "../stories/residents-chart.stories.js";
 import * as returnChart from "../stories/return-chart.stories.js";
 import * as returnMap from "../stories/return-map.stories.js";
+import * as review from "../stories/review.stories.js";
 import * as value from "../stories/value.stories.js";
 import * as yearTimeline from "../stories/year-timeline.stories.js";
 import { drawn, elementsIn } from "../stories/drawn.js";
@@ -48,6 +49,7 @@ const modules: readonly Stories[] = [
   residentsChart,
   returnChart,
   returnMap,
+  review,
   value,
   yearTimeline,
 ];
@@ -66,7 +68,7 @@ const show = async (meta: Meta, story: Story): Promise<HTMLElement> => {
   const template = (story.render ?? meta.render)!(args, {} as never);
   render(inSurroundings(template, { ...plainPage, ...(story.globals as Partial<Surroundings>) }), canvasElement);
   await story.play?.({ canvasElement, args } as never);
-  await drawn(canvasElement);
+  await drawn(canvasElement, 30_000);
   return canvasElement;
 };
 
@@ -115,10 +117,13 @@ describe("stories", () => {
 
   for (const { default: meta, ...stories } of modules)
     for (const story of Object.values(stories) as Story[])
-      it(`${meta.title}: ${story.name}`, async () => {
-        const { warnings = [] } = (story.parameters?.["expected"] ?? {}) as Expected;
+      it(`${meta.title}: ${story.name}`, async function () {
+        // A page of forty figures takes its time on a busy machine.
+        this.timeout(60_000);
+        const { warnings = [], height = 900 } = (story.parameters?.["expected"] ?? {}) as Expected;
         const before = carried();
         said.length = 0;
+        if (height !== innerHeight) await setViewport({ width: 1200, height });
 
         const root = await show(meta, story);
         try {

@@ -15,6 +15,9 @@ export default {
   selected: "Ausgewählt: mit der Tastatur kopieren",
   contents: "Auf dieser Seite",
 
+  reviewLink: "Die ganze Jahresbilanz auf einer Seite",
+  reviewText: "Alle Abbildungen in der Reihenfolge der Jahresbilanz, mit kurzem Text, wie eine Zeitung sie brächte.",
+
   kicker: "Beispielartikel",
   title: "Aufnahme in Belgien, in einem Jahr mit zu wenigen Plätzen",
   standfirst:

@@ -15,6 +15,9 @@ export default {
   selected: "Selected: copy it with the keyboard",
   contents: "On this page",
 
+  reviewLink: "The whole review on one page",
+  reviewText: "All figures in the review’s order, with a short text, as a newspaper would publish them.",
+
   kicker: "Example article",
   title: "Reception in Belgium, in a year of too few places",
   standfirst:

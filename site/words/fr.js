@@ -15,6 +15,9 @@ export default {
   selected: "Sélectionné : copiez au clavier",
   contents: "Sur cette page",
 
+  reviewLink: "Tout le bilan sur une page",
+  reviewText: "Toutes les figures dans l’ordre du bilan, avec un texte bref, comme un journal les publierait.",
+
   kicker: "Article d’exemple",
   title: "L’accueil en Belgique, une année où les places ont manqué",
   standfirst:

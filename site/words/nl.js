@@ -15,6 +15,9 @@ export default {
   selected: "Geselecteerd: kopieer met het toetsenbord",
   contents: "Op deze pagina",
 
+  reviewLink: "De hele balans op één pagina",
+  reviewText: "Alle figuren in de volgorde van de balans, met een korte tekst, zoals een krant ze zou brengen.",
+
   kicker: "Voorbeeldartikel",
   title: "Opvang in België, in een jaar van te weinig plaatsen",
   standfirst:

@@ -60,7 +60,8 @@ export class LookController implements ReactiveController {
     const color = Object.fromEntries(
       [...probe.children].map((element, index) => [tokens[index]!, getComputedStyle(element).color]),
     ) as Look["color"];
-    return { color, family: style.fontFamily, em: parseFloat(style.fontSize) || 16, rtl: style.direction === "rtl" };
+    const { paper } = this.ground;
+    return { color, set: paper, family: style.fontFamily, em: parseFloat(style.fontSize) || 16, rtl: style.direction === "rtl" };
   }
 }
 

@@ -1,12 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Mark } from "../charts/form.js";
+import { rowOf, type Figure } from "../figures/figure.js";
+import { originOf } from "../figures/origin.js";
+import { addressOf, PageMarks } from "./page-marks.js";
 
 /** Fired when a reader selects a value, or clears the selection (`null`). */
 export type SelectDetail = { readonly figure: string; readonly key: string; readonly measure: string } | null;
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly marks: readonly Mark[];
-  readonly figure: { readonly id: string } | undefined;
+  readonly figure: Figure | undefined;
 }
 
 /** Pointer targets are at least this many px each way. */
@@ -23,8 +26,11 @@ export class SelectionController implements ReactiveController {
   current = 0;
   selected: string | undefined;
 
+  readonly #page: PageMarks;
+
   constructor(private readonly host: SelectionHost) {
     host.addController(this);
+    this.#page = new PageMarks(host, (address) => this.#indexOf(address) >= 0);
   }
 
   hostConnected(): void {
@@ -41,6 +47,25 @@ export class SelectionController implements ReactiveController {
   /** What is no longer there has no tooltip: told before the rendering, which takes the focus from it. */
   hostUpdate(): void {
     if (this.active >= this.host.marks.length) this.active = -1;
+    this.#page.tell(this.#addressOf(this.host.marks[this.active]));
+  }
+
+  /** Index of the mark to stand out: the one with the tooltip, or the one that is marked elsewhere on the page. */
+  get here(): number {
+    return this.active >= 0 ? this.active : this.#indexOf(this.#page.at);
+  }
+
+  #indexOf(address: string): number {
+    return address ? this.host.marks.findIndex((mark) => this.#addressOf(mark) === address) : -1;
+  }
+
+  /** A share, or "other" with rows added up in it, is no value that the page could show elsewhere. */
+  #addressOf(mark: Mark | undefined): string {
+    const { figure } = this.host;
+    if (!mark || !figure) return "";
+    const { key, measure } = mark;
+    const [value, printed] = [figure, originOf(figure)].map((of) => rowOf(of, key)?.cells[measure]);
+    return value && value === printed ? addressOf(figure, key, measure, value.formula) : "";
   }
 
   readonly #outside = (event: Event): void => {

@@ -116,7 +116,8 @@ export class StageController implements ReactiveController {
     const painter = this.#painter;
     if (typeof form === "function" || (!painter && !isDomForm(form))) return void this.#load(scene);
     if (!this.#near || this.width === 0 || this.height === 0) return;
-    const stamp = [this.width, this.height, devicePixelRatio, this.host.look.version, scene.view.emphasis].join();
+    const { emphasis, topic } = scene.view;
+    const stamp = [this.width, this.height, devicePixelRatio, this.host.look.version, emphasis, topic].join();
     const same = form === this.#drawnForm && scene.figure === this.#drawnFigure && scene.words === this.#drawnWords;
     if (stamp === this.#drawn && same) return;
     this.#drawn = stamp;
@@ -135,6 +136,8 @@ export class StageController implements ReactiveController {
       const [key, measure] = element.dataset["mark"]!.split("/") as [string, string];
       const row = rowOf(figure, key);
       const { left, top, width, height } = element.getBoundingClientRect();
+      // Put away: it is nowhere.
+      if (height === 0) return [];
       const box = { x: (left - plot.left) / scale, y: (top - plot.top) / scale };
       return row
         ? [{ key, measure, name: rowLabel(row, words), ...box, width: width / scale, height: height / scale }]

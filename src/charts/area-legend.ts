@@ -1,6 +1,8 @@
 /** The scale of a bubble map: a value is an area, and nested circles that say so. */
+import type { Measure } from "../figures/figure.js";
 import { formatNumber, formatPercent } from "../i18n/format.js";
 import { fontOf, textSize, type Look } from "../look/look.js";
+import { labelOf } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { Box } from "./form.js";
 import { balanced, writeLines } from "./lettering.js";
@@ -16,6 +18,16 @@ export interface Scale {
 
 export const radiusOf = (value: number, { k }: Scale): number => k * Math.sqrt(Math.max(0, value));
 
+/** What an area stands for: the figure's own words, or those of its unit. */
+export const areaText = (measure: Measure, words: Words): string =>
+  labelOf("area", measure, words) ?? words.shell.map.area[measure.unit === "percent" ? "percent" : "persons"];
+
+/** A scale, and what its areas stand for. */
+export interface Explained {
+  readonly scale: Scale;
+  readonly caption: string;
+}
+
 /** Circles of the scale's steps on one common ground, a number at the top of each. */
 export interface Legend {
   readonly circles: readonly (Disc & { readonly label: string })[];
@@ -24,8 +36,19 @@ export interface Legend {
   readonly captionX: number;
 }
 
-/** @param right, bottom the corner in which it stands */
-export const legendOf = (right: number, bottom: number, scale: Scale, look: Look, words: Words, box: Box): Legend => {
+/**
+ * @param right, bottom the corner in which it stands
+ * @param part width of the caption as a part of its length
+ */
+export const legendOf = (
+  right: number,
+  bottom: number,
+  { scale, caption: text }: Explained,
+  part: number,
+  look: Look,
+  words: Words,
+  box: Box,
+): Legend => {
   const size = textSize.axis(look);
   const measured = (text: string): number => box.measure(text, fontOf(look, size));
   const format = scale.percent ? formatPercent : formatNumber;
@@ -37,7 +60,7 @@ export const legendOf = (right: number, bottom: number, scale: Scale, look: Look
     const r = radiusOf(step, scale);
     return { x, y: bottom - r, r, label: labels[i]! };
   });
-  const caption = balanced(words.shell.map.area, measured(words.shell.map.area) * 0.7, measured);
+  const caption = balanced(text, measured(text) * part, measured);
   return { circles, caption, labelsX: right - labelsWidth, captionX: x - largest - 10 };
 };
 

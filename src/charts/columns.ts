@@ -1,248 +1,174 @@
-/** Columns over the years: gaps stay gaps, the baseline breaks where nothing is known, all values written if they fit. */
+/** Columns in an order of their own, years or phases: gaps stay gaps, all values are written if they fit. */
 import type { Chart, ChartConfiguration } from "chart.js";
-import { notesOn, type Figure, type Measure, type Note, type Row } from "../figures/figure.js";
-import { fontOf, textSize, type Look } from "../look/look.js";
-import { fillFrom, lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../tell/text.js";
+import type { Figure, Measure, Row } from "../figures/figure.js";
+import { textSize, type Look } from "../look/look.js";
+import { rowLabel, unitWord, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
-import { gapLine } from "./doubt.js";
+import {
+  changeOf,
+  drawChange,
+  drawUndated,
+  isUndated,
+  undatedMark,
+  undatedOf,
+  type Undated,
+} from "./beside-columns.js";
+import { drawAxis, nameAxis, yearAxis, type Axis } from "./column-axis.js";
+import { GAP } from "./column-labels.js";
+import * as rows from "./column-row.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
-import { letterRuns, measureIn, rule, run, widthOf, wrap, write, type Run } from "./pen.js";
+import { rule, run, widthOf, write, type Run } from "./pen.js";
+import { drawReference, referenceOf, referenceRoom, type Reference } from "./reference-line.js";
 
-/** Between a column and its number, and the height of digits as a part of their text size. */
-const GAP = 5;
-const DIGITS = 0.76;
+/** What a few columns take of the width where a number without a year stands beside them, and at most each, in px. */
+const BESIDE = { share: 0.6, slot: 200 } as const;
 
-interface Column {
+interface Total {
   readonly row: Row;
-  /** Null where no figure was found. */
-  readonly value: number | null;
-  readonly x: number;
-  readonly year: Run[];
-  readonly label: Run[];
-  readonly bold: boolean;
-}
-
-interface Reference {
-  readonly value: number;
-  readonly lead: string;
-  readonly lines: readonly string[];
+  readonly runs: readonly Run[];
+  readonly y: number;
 }
 
 interface Layout {
-  readonly columns: readonly Column[];
-  readonly measure: Measure;
-  readonly slot: number;
-  readonly thickness: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly max: number;
+  readonly row: rows.ColumnRow;
+  readonly axis: Axis;
   readonly reference: Reference | undefined;
+  readonly undated: Undated | undefined;
+  /** Where the line runs that parts what stands outside the order. */
+  readonly parting: number | undefined;
+  readonly total: Total | undefined;
 }
 
-/** The line that stands for a reference row: its label among the figure's words, the numbers from its note. */
-const referenceOf = (figure: Figure, measure: Measure, look: Look, words: Words, width: number, box: Box) => {
-  const row = figure.rows.find(({ role }) => role === "reference");
-  const value = row?.cells[measure.id]?.value;
-  if (!row || value === null || value === undefined) return undefined;
-  const values = Object.assign(
-    {},
-    ...notesOn(figure, row.key, measure.id).map((note) => note.values),
-  ) as Note["values"];
-  const figures = words.figure.labels?.[`${row.key}-figures`] ?? `{${row.key}/${measure.id}}`;
-  const lead = words.figure.labels?.[row.key] ?? rowLabel(row, words);
-  const text = `${lead} ${fillFrom(figures, figure, words, values)}`;
-  return { value, lead, lines: wrap(text, width, fontOf(look, textSize.label(look), 500), box.measure) };
+const isColumn = ({ role }: Row): boolean => role === "item" || role === "other";
+
+/** Those outside the order come last. */
+const inOrder = (figure: Figure, measure: Measure, view: View): readonly Row[] => {
+  const shown = figure.rows.filter((row) => isColumn(row) && !isUndated(row, measure));
+  const isApart = ({ key }: Row): boolean => view.apart?.includes(key) ?? false;
+  return [...shown.filter((row) => !isApart(row)), ...shown.filter(isApart)];
+};
+
+const totalOf = (figure: Figure, measure: Measure, look: Look, words: Words, box: Box): Total | undefined => {
+  const row = figure.rows.find(({ role }) => role === "total");
+  const value = row?.cells[measure.id];
+  if (!row || !value) return undefined;
+  const text = `${rowLabel(row, words)}: ${valueText(value, measure, words)}`;
+  const unit = unitWord(measure, value.value ?? 0, words);
+  const runs = [run(look, text, look.color.ink, 700), ...(unit ? [run(look, ` ${unit}`, look.color.muted)] : [])];
+  return { row, runs, y: box.height - 0.75 * textSize.label(look) };
+};
+
+interface Across {
+  readonly slot: number;
+  /** Middle of each column, mirrored where the page is. */
+  readonly middles: readonly number[];
+  readonly parting: number | undefined;
+  /** Start and width of what is left beside the columns. */
+  readonly beside: readonly [x: number, width: number];
+}
+
+const acrossOf = (shown: readonly Row[], undated: boolean, look: Look, box: Box, view: View): Across => {
+  const count = Math.max(1, shown.length);
+  const apart = shown.findIndex(({ key }) => view.apart?.includes(key));
+  const gap = apart > 0 ? (stepOf(box.width) === "narrow" ? 16 : 32) : 0;
+  const wide = undated ? Math.min(BESIDE.share * box.width, BESIDE.slot * count) : box.width;
+  const slot = (wide - gap) / count;
+  const mirrored = (x: number): number => (look.rtl ? box.width - x : x);
+  const middles = shown.map((_, index) => mirrored((index + 0.5) * slot + (gap && index >= apart ? gap : 0)));
+  const start = wide + (stepOf(box.width) === "narrow" ? 14 : 40);
+  return {
+    slot,
+    middles,
+    parting: gap ? mirrored(apart * slot + gap / 2) : undefined,
+    beside: look.rtl ? [0, box.width - start] : [start, box.width - start],
+  };
 };
 
 const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): Layout => {
   const measure = figure.measures[0]!;
-  const letters = noteLetters(figure);
-  const rows = figure.rows.filter(({ role }) => role === "item" || role === "other");
-  const slot = box.width / rows.length;
-  const size = textSize.label(look);
-  const columns = rows.map((row, index): Column => {
-    const cell = row.cells[measure.id];
-    const bold = view.emphasis.includes(row.key);
-    const x = (index + 0.5) * slot;
-    return {
-      row,
-      bold,
-      value: cell?.value ?? cell?.low ?? null,
-      x: look.rtl ? box.width - x : x,
-      year: [
-        run(
-          look,
-          rowLabel(row, words),
-          bold ? look.color.ink : look.color.muted,
-          bold ? 700 : 400,
-          textSize.axis(look),
-        ),
-        ...letterRuns(look, lettersOf(row, letters)),
-      ],
-      label: [run(look, cell ? valueText(cell, measure, words) : "", look.color.ink, bold ? 700 : 400)],
-    };
-  });
-  const lastLabel = widthOf(columns.at(-1)?.label ?? [], box.measure);
-  const reference = referenceOf(figure, measure, look, words, box.width - lastLabel - 16, box);
-  const highest = Math.max(...columns.map(({ value }) => value ?? 0), reference?.value ?? 0, 1);
-  const top = Math.max(size + GAP + 4, (reference?.lines.length ?? 0) * size * 1.35 + 8);
-  const bottom = textSize.axis(look) + 16;
-  const share = { narrow: 0.72, column: 0.7, wide: 0.64 }[stepOf(box.width)];
-  return { columns, measure, slot, thickness: share * slot, top, bottom, max: highest, reference };
+  const shown = inOrder(figure, measure, view);
+  const beside = figure.rows.find((row) => isUndated(row, measure));
+  const {
+    slot,
+    middles,
+    parting,
+    beside: [x, width],
+  } = acrossOf(shown, beside !== undefined, look, box, view);
+  const columns = shown.map((row, index) => rows.columnOf(row, measure, middles[index]!, look, words, view));
+  const years = shown.every(({ key }) => /^\d{4}$/.test(key));
+  const axis = years
+    ? yearAxis(columns, figure, slot, look, words, view)
+    : nameAxis(columns, figure, slot, look, words, box);
+  const total = totalOf(figure, measure, look, words, box);
+  const beyond = widthOf(columns.at(-1)?.label ?? [], box.measure) + 16;
+  const reference = referenceOf(figure, measure, look, words, box.width - beyond, box);
+  const base = box.height - axis.height - (total ? 2 * textSize.label(look) : 0);
+  const top = Math.max(rows.headroom(columns, look), referenceRoom(reference, look));
+  const scale = (base - top) / Math.max(rows.highest(columns), reference?.value ?? 0, 1e-9);
+  return {
+    row: { columns, measure, slot, thickness: rows.thicknessOf(slot, box), base, top: 0, scale },
+    axis,
+    reference,
+    undated: beside && undatedOf(beside, measure, figure, [x, base, width], look, words, box.measure),
+    parting,
+    total,
+  };
 };
 
-type Rect = readonly [x: number, y: number, width: number, height: number];
-const touch = (a: Rect, b: Rect): boolean =>
-  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
-
-/** Which labels are written, and where: the named column first, then last, highest, lowest, first, and the others. */
-export const placeLabels = (
-  columns: readonly { readonly x: number; readonly top: number; readonly width: number; readonly bold: boolean }[],
-  bars: readonly Rect[],
-  height: number,
-  room: number,
-  taken: readonly Rect[] = [],
-): (Rect | undefined)[] => {
-  const known = columns.map((_, index) => index).filter((index) => columns[index]!.width > 0);
-  const byTop = [...known].sort((a, b) => columns[a]!.top - columns[b]!.top);
-  const order = [
-    ...known.filter((index) => columns[index]!.bold),
-    ...[known.at(-1), byTop[0], byTop.at(-1), known[0]].flatMap((index) => index ?? []),
-    ...known,
-  ];
-  const placed: (Rect | undefined)[] = columns.map(() => undefined);
-  for (const index of new Set(order)) {
-    const { x, top, width } = columns[index]!;
-    const left = Math.min(Math.max(0, x - width / 2), room - width);
-    const rect: Rect = [left, top - GAP - height, width, height];
-    const padded: Rect = [left - 2, rect[1], width + 4, height];
-    const blocked = [...bars, ...taken, ...placed.flatMap((other) => (other ? [other] : []))];
-    if (!blocked.some((other) => touch(padded, other))) placed[index] = rect;
-  }
-  return placed;
+const drawTotal = ({ ctx, width }: Chart, { runs, y }: Total, look: Look): void => {
+  const line = y - 1.05 * textSize.label(look);
+  rule(ctx, [0, line], [width, line], look.color.muted);
+  write(ctx, runs, look.rtl ? width : 0, y, look.rtl ? "end" : "start");
 };
 
-const drawReference = (chart: Chart, layout: Layout, look: Look): Rect | undefined => {
-  const { reference } = layout;
-  if (!reference) return undefined;
-  const { ctx, width } = chart;
-  const y = chart.scales["y"]!.getPixelForValue(reference.value);
-  rule(ctx, [0, y], [width, y], look.color.ink, [5, 4]);
-  const size = textSize.label(look);
-  const measure = measureIn(ctx);
-  let widest = 0;
-  reference.lines.forEach((line, index) => {
-    const middle = y - 7 - (reference.lines.length - index - 0.5) * size * 1.3;
-    const bold = index === 0 && line.startsWith(reference.lead);
-    const runs = bold
-      ? [run(look, reference.lead, look.color.ink, 700), run(look, line.slice(reference.lead.length), look.color.ink)]
-      : [run(look, line, look.color.ink)];
-    widest = Math.max(widest, widthOf(runs, measure));
-    write(ctx, runs, look.rtl ? width : 0, middle, look.rtl ? "end" : "start");
-  });
-  const height = reference.lines.length * size * 1.3;
-  return [look.rtl ? width - widest : 0, y - height - 7, widest, height];
+const totalMark = ({ row, runs, y }: Total, { measure }: rows.ColumnRow, look: Look, words: Words, box: Box): Mark => {
+  const width = widthOf(runs, box.measure);
+  const area = { x: look.rtl ? box.width - width : 0, y: y - 12, width, height: 23 };
+  const hit = { ...area, x: 0, width: box.width };
+  return { key: row.key, measure: measure.id, name: rowLabel(row, words), ...area, shape: "text", hit };
 };
 
-const drawAxis = (chart: Chart, layout: Layout, look: Look, words: Words): void => {
-  const { ctx, height } = chart;
-  const base = height - layout.bottom;
-  const measure = measureIn(ctx);
-  const fits = Math.max(...layout.columns.map(({ year }) => widthOf(year, measure))) + 6 <= layout.slot;
-  const last = layout.columns.length - 1;
-  layout.columns.forEach((column, index) => {
-    const [from, to] = [column.x - layout.slot / 2, column.x + layout.slot / 2];
-    if (column.value === null) gapLine(ctx, from, to, base, look);
-    else rule(ctx, [from, base], [to, base], look.color.ink);
-    // Where not every year fits, every second one is written, counted from the last; of the others the letters stay.
-    const shown = fits || (last - index) % 2 === 0 ? column.year : column.year.slice(1);
-    const half = widthOf(shown, measure) / 2;
-    const x = Math.min(Math.max(half, column.x), chart.width - half);
-    write(ctx, shown, x, base + 6 + textSize.axis(look) / 2, "center");
-    if (column.value === null && layout.slot >= 44) {
-      const size = textSize.axis(look);
-      const lines = wrap(words.shell.exactness["no-figure"], layout.slot, fontOf(look, size), measure);
-      lines.forEach((line, row) =>
-        write(
-          ctx,
-          [run(look, line, look.color.muted, 400, size)],
-          column.x,
-          base - 6 - (lines.length - row - 0.5) * size * 1.2,
-          "center",
-        ),
-      );
-    }
-  });
-};
-
-const drawValues = (chart: Chart, layout: Layout, look: Look, taken: readonly Rect[]): void => {
-  const { ctx, width } = chart;
-  const measure = measureIn(ctx);
-  const y = chart.scales["y"]!;
-  const base = chart.height - layout.bottom;
-  const columns = layout.columns.map(({ x, value, label, bold }) => ({
-    x,
-    bold,
-    top: value === null ? base : y.getPixelForValue(value),
-    width: value === null ? 0 : widthOf(label, measure),
-  }));
-  const bars = columns.flatMap(({ x, top }): Rect[] => [[x - layout.thickness / 2, top, layout.thickness, base - top]]);
-  const size = DIGITS * textSize.label(look);
-  placeLabels(columns, bars, size, width, taken).forEach((rect, index) => {
-    if (!rect) return;
-    write(ctx, layout.columns[index]!.label, rect[0], rect[1] + size / 2, "start", look.color.paper);
-  });
-};
-
-const marksFor = (chart: Chart, layout: Layout, words: Words): Mark[] => {
-  const base = chart.height - layout.bottom;
-  const y = chart.scales["y"]!;
-  return layout.columns.map(({ row, value, x }): Mark => {
-    const top = value === null ? base - 24 : y.getPixelForValue(value);
-    return {
-      key: row.key,
-      measure: layout.measure.id,
-      name: rowLabel(row, words),
-      x: x - layout.thickness / 2,
-      y: top,
-      width: layout.thickness,
-      height: Math.max(1, base - top),
-      hit: { x: x - layout.slot / 2, y: 0, width: layout.slot, height: chart.height },
-    };
-  });
+const drawBeside = (
+  chart: Chart,
+  { row, undated }: Layout,
+  figure: Figure,
+  look: Look,
+  words: Words,
+  box: Box,
+): void => {
+  const last = row.columns.at(-1);
+  if (!undated || !last) return;
+  drawUndated(chart, undated, look);
+  const change = changeOf(last.row, figure, look, words);
+  const half = Math.max(widthOf(last.label, box.measure), row.thickness) / 2 + 12;
+  const y = row.base - (last.value ?? 0) * row.scale - GAP - (rows.DIGITS * textSize.label(look)) / 2;
+  drawChange(chart, change, look.rtl ? last.x - half : last.x + half, y, look);
 };
 
 const configure = (figure: Figure, look: Look, words: Words, box: Box, view: View): ChartConfiguration => {
   const layout = layoutOf(figure, look, words, box, view);
+  const { row, axis, reference, undated, parting, total } = layout;
   const drawing: Drawing = {
     id: "columns",
     afterDatasetsDraw: (chart) => {
-      const reference = drawReference(chart, layout, look);
-      drawAxis(chart, layout, look, words);
-      drawValues(chart, layout, look, reference ? [reference] : []);
+      const spoken = reference && drawReference(chart, reference, row.base - reference.value * row.scale, look);
+      if (parting !== undefined)
+        rule(chart.ctx, [parting, 4], [parting, row.base + axis.head - 2], look.color.muted, [2, 4]);
+      rows.drawRow(chart, row, look, words, spoken ? [spoken] : []);
+      drawAxis(chart, axis, row.base, look);
+      drawBeside(chart, layout, figure, look, words, box);
+      if (total) drawTotal(chart, total, look);
     },
-    marks: (chart) => marksFor(chart, layout, words),
+    marks: () => [
+      ...rows.marksIn(row, row.base + axis.height, words),
+      ...(undated ? [undatedMark(undated, words)] : []),
+      ...(total ? [totalMark(total, row, look, words, box)] : []),
+    ],
   };
   return {
     type: "bar",
-    data: {
-      datasets: [
-        {
-          label: measureLabel(layout.measure, words),
-          data: layout.columns.map(({ x, value }) => ({ x, y: value })),
-          backgroundColor: layout.columns.map(({ bold }) => (bold ? look.color.emphasis : look.color.context)),
-          barThickness: layout.thickness,
-          grouped: false,
-        },
-      ],
-    },
-    options: {
-      layout: { padding: { top: layout.top, bottom: layout.bottom } },
-      scales: {
-        x: { type: "linear", display: false, min: 0, max: box.width, offset: false },
-        y: { type: "linear", display: false, min: 0, max: layout.max },
-      },
-    },
+    data: { datasets: [rows.datasetOf(row, words)] },
+    options: { layout: { padding: 0 }, scales: rows.scalesInPx(box) },
     plugins: [drawing],
   };
 };

@@ -42,6 +42,8 @@ export interface View {
   readonly apart?: readonly string[];
   /** Neighbouring rows to bind together: the label's id among the figure's words, and the note that has its numbers. */
   readonly bracket?: { readonly keys: readonly [string, string]; readonly label: string; readonly note: string };
+  /** Show the events of this topic; the others are put away, but not from paper. */
+  readonly topic?: string;
 }
 
 /** The part of a configuration that draws what Chart.js does not, and knows where the values lie. */

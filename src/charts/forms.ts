@@ -8,10 +8,12 @@ import type { CanvasForm, DomForm, View } from "./form.js";
 /** What the author writes in `form`, and the file that draws it; the first of a figure is its default. */
 type Forms = { readonly [form: string]: FormName };
 
-export interface FormSpec extends Omit<View, "emphasis"> {
+export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly forms: Forms;
   /** The form where `measure` leaves one measure of several. */
   readonly single?: FormName;
+  /** Value of `form` → the measure that it draws of several, unless the author names one. */
+  readonly alone?: Readonly<Record<string, string>>;
   /** The form under 420 px, where the default does not read any more. */
   readonly narrow?: FormName;
   /** Keys of the rows that the default heading names. */
@@ -56,9 +58,9 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   "residents-by-status": { forms: parts, emphasis: ["applicants"], sort: "source" },
   "residents-by-sex": { forms: parts, emphasis: ["female"], sort: "source" },
   "residents-by-age": { forms: parts, emphasis: ["minors"], sort: "source" },
-  "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["third"], sort: "source" },
+  "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["second"], sort: "source" },
   "minors-capacity-by-year": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "minors-inflow-by-year": { forms: points, emphasis: ["2023"], sort: "source" },
+  "minors-inflow-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "minors-by-age": { forms: parts, emphasis: ["16-plus"], sort: "source" },
   "minors-by-nationality": { forms: bars, emphasis: ["AF"], sort: "value" },
   "minors-by-sex": { forms: parts, emphasis: ["boys"], sort: "source" },
@@ -80,6 +82,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   "returns-with-support": {
     forms: { dumbbell: "dumbbell", map: "bubble-map" },
     single: "ranked-bars",
+    alone: { map: "support" },
     emphasis: ["BR"],
     sort: "source",
   },
@@ -106,7 +109,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "key-figures": {
     forms: { card: "cards" },
-    emphasis: ["places"],
+    emphasis: ["received"],
     notReceived: ["not-received-for-lack-of-places"],
     sort: "source",
   },

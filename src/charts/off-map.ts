@@ -1,7 +1,7 @@
 /** The strip under a map: what has no place on it, as a bubble of the same scale, and circles that tell the scale. */
 import { fontOf, textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
-import { legendOf, legendStart, mirroredLegend, paintLegend, type Legend, type Scale } from "./area-legend.js";
+import { legendOf, legendStart, mirroredLegend, paintLegend, type Explained, type Legend } from "./area-legend.js";
 import type { Box } from "./form.js";
 import { balanced, phrased, writeLines } from "./lettering.js";
 import { MIDDLE } from "./pen.js";
@@ -17,6 +17,8 @@ export interface Strip {
   readonly legend?: Legend;
 }
 
+/** Width of the legend's caption as a part of its length: in two lines, or in three where there is little room. */
+const CAPTIONS = [0.7, 0.45] as const;
 const [ABOVE_RULE, BELOW_RULE, NARROW_GAP, EDGE] = [14, 12, 8, 1];
 
 /** Height of the strip for its largest circle. */
@@ -34,7 +36,7 @@ export const stripOf = (
   room: Rect,
   other: number | undefined,
   captions: readonly [long: string, short: string],
-  scale: Scale,
+  explained: Explained,
   narrow: boolean,
   look: Look,
   words: Words,
@@ -43,21 +45,24 @@ export const stripOf = (
   const largest = (room.height - (narrow ? NARROW_GAP : ABOVE_RULE + BELOW_RULE)) / 2;
   const [right, middle] = [room.x + room.width, room.y + room.height - largest];
   const disc = other === undefined ? undefined : { x: room.x + other + EDGE, y: middle, r: other };
-  const legend = narrow ? undefined : legendOf(right, room.y + room.height - EDGE, scale, look, words, box);
+  const bottom = room.y + room.height - EDGE;
+  const legends = narrow ? [] : CAPTIONS.map((part) => legendOf(right, bottom, explained, part, look, words, box));
   const textX = disc ? disc.x + disc.r + 14 : room.x;
   const measured = (text: string): number => box.measure(text, fontOf(look, textSize.label(look)));
-  const space = (legend ? legendStart(legend, look, box) - 16 : right) - textX;
   const [long, short] = captions;
   const most = Math.floor((2 * largest) / leadingOf(look));
-  const tries = legend ? [phrased(long, space, measured), balanced(long, space, measured)] : [];
-  const beside = tries.find((lines) => lines.length <= most && lines.every((line) => measured(line) <= space));
+  const linesBeside = (legend: Legend): readonly string[] | undefined => {
+    const space = legendStart(legend, look, box) - 16 - textX;
+    const tries = [phrased(long, space, measured), balanced(long, space, measured)];
+    return tries.find((lines) => lines.length <= most && lines.every((line) => measured(line) <= space));
+  };
   // Too little room for both: the circles give way to the words; the numbers of the list tell the scale.
-  const roomy = legend !== undefined && (!disc || beside !== undefined);
-  const lines = disc ? (beside ?? balanced(short, right - textX, measured)) : [];
+  const legend = disc ? legends.find(linesBeside) : legends[0];
+  const lines = disc ? ((legend && linesBeside(legend)) ?? balanced(short, right - textX, measured)) : [];
   const strip: Strip = {
     ...(narrow ? {} : { rule: Math.round(room.y + ABOVE_RULE) + 0.5 }),
     ...(disc && { other: disc }),
-    ...(roomy && { legend }),
+    ...(legend && { legend }),
     text: { lines, x: textX, align: "left" },
     middle,
   };
@@ -86,6 +91,7 @@ export const paintStrip = (ctx: CanvasRenderingContext2D, strip: Strip, width: n
   const size = textSize.label(look);
   const leading = leadingOf(look);
   ctx.textBaseline = "alphabetic";
+  ctx.direction = "ltr";
   ctx.font = fontOf(look, size);
   ctx.fillStyle = strip.rule === undefined ? look.color.muted : look.color.ink;
   ctx.textAlign = strip.text.align;

@@ -26,7 +26,8 @@ const isFree = (spot: Candidate, bubbles: readonly Bubble[], bounds: Rect): bool
     bubble.key === spot.key ? TO_OWN : spot.leader || spot.inside ? TO_OTHER : UNLED_TO_OTHER;
   if (!isWithin(spot.box, bounds) || others.some((bubble) => rectTouchesDisc(spot.box, bubble, gapTo(bubble))))
     return false;
-  const { leader } = spot;
+  const { leader, number } = spot;
+  if (number && bubbles.slice(own + 1).some((bubble) => rectTouchesDisc(number, bubble))) return false;
   if (leader && bubbles.some((bubble, i) => i !== own && segmentTouchesDisc(leader, bubble, 1))) return false;
   return hairlinesOf(bubbles).every(
     (hairline) =>
@@ -40,7 +41,7 @@ const clash = (a: Spot, b: Spot): boolean =>
   (b.leader !== undefined && segmentTouchesRect(b.leader, a.box, NAME_TO_LEADER)) ||
   (a.leader !== undefined && b.leader !== undefined && segmentsCross(a.leader, b.leader));
 
-const ROUNDS = 12;
+const ROUNDS = 24;
 /** What it costs to leave a name out: more for a heavier one. */
 const unnamed = (rank: number, count: number): number => 30 + 60 * (1 - rank / count);
 

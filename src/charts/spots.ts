@@ -7,7 +7,14 @@ export interface Name {
   readonly key: string;
   readonly width: number;
   readonly height: number;
-  readonly inside?: { readonly width: number; readonly height: number };
+  readonly inside?: Size;
+  /** Where the number may go inside without the name: the size of each. */
+  readonly split?: { readonly number: Size; readonly name: Size };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Where a name goes. */
@@ -16,6 +23,8 @@ export interface Spot {
   readonly box: Rect;
   readonly inside: boolean;
   readonly leader?: Segment;
+  /** Only the name goes here; the number stands in the bubble, in this box. */
+  readonly number?: Rect;
 }
 
 /** A place and how little it is liked. */
@@ -26,7 +35,7 @@ export interface Candidate extends Spot {
 const GAP = 6;
 const REACHES = [16, 22, 29, 37, 46, 56, 67, 80];
 
-const beside = ({ x, y, r, key }: Bubble, { width, height }: Name): Candidate[] => {
+const beside = ({ x, y, r, key }: Bubble, { width, height }: Size): Candidate[] => {
   const [far, near] = [r + GAP, r * 0.72 + GAP / 2];
   const at = (left: number, top: number, cost: number): Candidate => ({
     key,
@@ -62,11 +71,23 @@ const led = (bubble: Bubble, { width, height }: Name, outward: Point): Candidate
     });
   });
 
-const within = ({ x, y, r, key }: Bubble, { inside }: Name): Candidate[] => {
-  // A text fits if the corners of its box stay 3 px inside the circle.
-  if (!inside || Math.hypot(inside.width, inside.height) / 2 > r - 3) return [];
-  return [{ key, cost: 0, inside: true, box: { x: x - inside.width / 2, y: y - inside.height / 2, ...inside } }];
-};
+const centred = ({ x, y }: Point, size: Size): Rect => ({ x: x - size.width / 2, y: y - size.height / 2, ...size });
+
+/** A text fits if the corners of its box stay 3 px inside the circle. */
+const fits = ({ width, height }: Size, r: number): boolean => Math.hypot(width, height) / 2 <= r - 3;
+
+const within = (bubble: Bubble, { inside }: Name): Candidate[] =>
+  inside && fits(inside, bubble.r) ? [{ key: bubble.key, cost: 0, inside: true, box: centred(bubble, inside) }] : [];
+
+/** The number inside, the name under the bubble, over it or at its side. */
+const parted = (bubble: Bubble, { split }: Name): Candidate[] =>
+  split && fits(split.number, bubble.r)
+    ? beside(bubble, split.name).map((spot) => ({
+        ...spot,
+        cost: spot.cost - (spot.box.x < bubble.x && spot.box.x + spot.box.width > bubble.x ? 1.2 : 0.1),
+        number: centred(bubble, split.number),
+      }))
+    : [];
 
 /** Away from the other bubbles around, the nearest counting most; zero for a bubble that stands alone. */
 const outwardOf = (bubble: Bubble, bubbles: readonly Bubble[]): Point => {
@@ -84,6 +105,9 @@ const outwardOf = (bubble: Bubble, bubbles: readonly Bubble[]): Point => {
 
 /** All places for a name, best liked first. */
 export const candidatesOf = (bubble: Bubble, name: Name, bubbles: readonly Bubble[]): Candidate[] =>
-  [...within(bubble, name), ...beside(bubble, name), ...led(bubble, name, outwardOf(bubble, bubbles))].sort(
-    (a, b) => a.cost - b.cost,
-  );
+  [
+    ...within(bubble, name),
+    ...parted(bubble, name),
+    ...beside(bubble, name),
+    ...led(bubble, name, outwardOf(bubble, bubbles)),
+  ].sort((a, b) => a.cost - b.cost);

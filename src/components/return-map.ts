@@ -8,6 +8,8 @@ import { asText } from "../shell/given.js";
  * @tag fedasil-return-map
  * @slot - Shown until the map is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
+ * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
+ *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
 export class ReturnMap extends ChartElement {
   static override tag = "fedasil-return-map";

@@ -1,5 +1,6 @@
 import { adoptStyles, html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { addressOf, PageMarks } from "../canvas/page-marks.js";
 import {
   measureOf,
   parseAddress,
@@ -29,6 +30,8 @@ interface Found {
  *
  * @tag fedasil-value
  * @slot - Shown until the number is ready, and if a file cannot be loaded: write the number there.
+ * @event {CustomEvent} fedasil-mark - On `document`: a reader came to the number, `detail` is `{ figure, key, measure }`,
+ *   or left it, `null`. Charts of the page mark the same value.
  * @csspart value - The number.
  * @csspart citation - What opens: what is counted, how it is printed, where.
  * @cssprop [--fedasil-raised=Canvas] - Ground of the citation.
@@ -43,6 +46,7 @@ export class Value extends FedasilElement {
   @property() of = "";
 
   @state() private open = false;
+  private readonly page = new PageMarks(this, (address) => address === this.address);
   #wanted = false;
   #waiting = false;
   #styled = false;
@@ -63,6 +67,11 @@ export class Value extends FedasilElement {
     return row && measure && value ? { row, measure, value } : undefined;
   }
 
+  private get address(): string {
+    const { found } = this;
+    return found ? addressOf(this.figure!, found.row.key, found.measure.id, found.value.formula) : "";
+  }
+
   protected override get worded(): boolean {
     return this.#wanted;
   }
@@ -74,6 +83,7 @@ export class Value extends FedasilElement {
   override willUpdate(): void {
     this.#wanted ||= this.open;
     super.willUpdate();
+    this.page.tell(this.open ? this.address : "");
   }
 
   override render(): TemplateResult {
@@ -90,6 +100,7 @@ export class Value extends FedasilElement {
       ><button
         type="button"
         part="value"
+        class=${this.page.at === this.address ? "here" : nothing}
         aria-expanded=${this.open}
         aria-describedby="citation"
         @focus=${this.show}

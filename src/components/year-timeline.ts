@@ -1,5 +1,11 @@
-import { property } from "lit/decorators.js";
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { View } from "../charts/form.js";
+import type { FormSpec } from "../charts/forms.js";
+import type { Figure } from "../figures/figure.js";
 import { ChartElement } from "../shell/chart-element.js";
+import { parseTopic, topicAnnounced, topicsTemplate, topicStyles, type TopicShown } from "../shell/topics.js";
+import type { Words } from "../tell/words.js";
 
 /**
  * What happened in the twelve months of 2023, in our own words, by topic.
@@ -7,18 +13,55 @@ import { ChartElement } from "../shell/chart-element.js";
  *
  * @tag fedasil-year-timeline
  * @slot - Shown until the timeline is ready, and if a file cannot be loaded.
+ * @csspart topics - The row of topics.
+ * @csspart topic - One of them.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
+ * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
+ *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
 export class YearTimeline extends ChartElement {
   static override tag = "fedasil-year-timeline";
 
+  static override styles = [...ChartElement.styles, topicStyles];
+
   static override figures = { all: "year-events", shortage: "waiting-list" };
 
-  /** Show one topic: `shortage` shows the dated numbers of the lack of places, any other the events of that topic. */
+  /**
+   * Show one topic: `shortage` shows the dated numbers of the lack of places, any other the events of that topic, from
+   * which a reader may go on to others.
+   * @type {"all" | "shortage" | "capacity" | "minors" | "decisions" | "resettlement" | "relocation" | "ukraine" | "network"}
+   */
   @property() topic = "";
 
+  @state() private chosen: TopicShown | undefined;
+
+  #asked(): TopicShown {
+    return parseTopic(this.topic, (attribute, given, accepted) => this.warn(attribute, given, accepted));
+  }
+
   protected override get figureId(): string {
-    return this.topic === "shortage" ? YearTimeline.figures.shortage : YearTimeline.figures.all;
+    return this.#asked() === "shortage" ? YearTimeline.figures.shortage : YearTimeline.figures.all;
+  }
+
+  override willUpdate(changed?: PropertyValues<this>): void {
+    if (changed?.has("topic")) this.chosen = undefined;
+    super.willUpdate(changed);
+  }
+
+  protected override view(figure: Figure, spec: FormSpec): View {
+    const topic = this.chosen ?? this.#asked();
+    const filtered = topic !== "all" && figure.rows.some((row) => row.topic === topic);
+    return { ...super.view(figure, spec), ...(filtered && { topic }) };
+  }
+
+  protected override drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
+    const drawing = super.drawing(figure, words, spec);
+    if (figure.id !== YearTimeline.figures.all) return drawing;
+    const show = (topic: TopicShown): void => {
+      this.chosen = topic;
+      this.announced = topicAnnounced(topic, figure, words);
+    };
+    return html`${topicsTemplate(figure, words, this.chosen ?? this.#asked(), show)}${drawing}`;
   }
 }
 

@@ -1,24 +1,32 @@
 /** Which files an element needs: those of its tag, its figure's data, and in its language the words for it. */
-import { chapterOf } from "../figures/catalogue.js";
+import { chapterOf, figureIds } from "../figures/catalogue.js";
 import type { Language } from "../i18n/language.js";
 
-/** Written by the build: which files go together. The other files have names that can be told. */
+/**
+ * Written by the build: which files go together. The other files have names that can be told. A figure is its place in
+ * the catalogue, since every reader pays for each name.
+ */
 export interface Files {
   /** Where the files lie: its name changes with the sources, so that each file can be kept for ever. */
   readonly folder: string;
+  /** Those of every figure that is not a number alone. */
+  readonly charts: readonly string[];
   readonly tags: {
     readonly [tag: string]: {
-      readonly files: readonly string[];
       /** Value of `by` → figure; the first is the default. */
-      readonly by?: { readonly [by: string]: string };
+      readonly by?: { readonly [by: string]: number };
       /** Value of `by` → value of `form` that this tag shows in place of the figure's first. */
       readonly form?: { readonly [by: string]: string };
-      /** Shows a number only: it needs no form, and words of its figure only when it is asked for them. */
-      readonly bare?: 1;
+      /** Shows a number only: it needs these, no form, and words of its figure only when it is asked for them. */
+      readonly bare?: readonly string[];
     };
   };
-  /** Figure → the files of its first form; `FIGURE/FORM` → those of another. */
-  readonly forms: { readonly [figure: string]: readonly string[] };
+  /** Of each figure the forms that are drawn where none is asked for; none where it is its table. */
+  readonly forms: readonly (readonly string[])[];
+  /** `FIGURE/FORM` → the forms that are drawn where this one is asked for. */
+  readonly asked: { readonly [asked: string]: readonly string[] };
+  /** Form → its files. */
+  readonly drawn: { readonly [form: string]: readonly string[] };
 }
 
 export interface Asking {
@@ -29,17 +37,17 @@ export interface Asking {
   readonly language: Language;
 }
 
-export const needsOf = ({ tags, forms }: Files, { tag, of, by, form, language }: Asking): readonly string[] => {
-  const known = tags[tag];
+export const needsOf = (files: Files, { tag, of, by, form, language }: Asking): readonly string[] => {
+  const known = files.tags[tag];
   if (!known) return [];
   const figures = known.by ?? {};
-  const asked = by && figures[by] ? by : Object.keys(figures)[0]!;
-  const figure = of?.trim().split("/")[0] ?? figures[asked] ?? "";
-  const chapter = chapterOf(figure);
+  const value = by && by in figures ? by : Object.keys(figures)[0]!;
+  const figure = of === null ? figures[value]! : figureIds.indexOf(of.trim().split("/")[0] as never);
+  const chapter = chapterOf(figureIds[figure] ?? "");
   const words = (name: string): string => `${language}-${name}`;
   const data = chapter ? [`data-${chapter}`] : [];
-  if (known.bare) return [...known.files, words("number"), ...data];
-  const drawn = forms[`${figure}/${form ?? known.form?.[asked]}`] ?? forms[figure] ?? [];
-  const own = chapter ? [words(chapter), ...drawn] : [];
-  return [...known.files, words("number"), words("shell"), ...data, ...own];
+  if (known.bare) return [...known.bare, words("number"), ...data];
+  const forms = files.asked[`${figure}/${form ?? known.form?.[value]}`] ?? files.forms[figure] ?? [];
+  const own = chapter ? [words(chapter), ...forms.flatMap((name) => files.drawn[name]!)] : [];
+  return [...new Set([...files.charts, words("number"), words("shell"), ...data, ...own])];
 };

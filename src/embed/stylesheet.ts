@@ -19,8 +19,13 @@ const rooms = (tags: readonly Tag[]): Map<string, string[]> => {
   for (const { tag, by = {}, defaultForms = {} } of tags)
     Object.entries(by).forEach(([value, figure], index) => {
       const form = `${figure}.form-${defaultForms[value] ?? ""}`;
-      add(heightIds.includes(form) ? form : figure, `fedasil-${tag}${index ? `[by=${value}]` : ""}`);
+      const selector = `fedasil-${tag}${index ? `[by=${value}]` : ""}`;
+      add(heightIds.includes(form) ? form : figure, selector);
+      for (const id of heightIds)
+        if (id !== form && id.startsWith(`${figure}.form-`)) add(id, `${selector}[form=${id.split(".form-")[1]!}]`);
     });
+  // Its second figure is asked for by a measure.
+  add("returns-with-support.form-map", "fedasil-return-map[measure=support]");
   for (const id of heightIds) {
     const [figure, form] = id.split(".form-");
     add(id, `[of=${figure!}]${form ? `[form=${form}]` : ""}`);

@@ -2,7 +2,7 @@
 import type { Figure, Role, Row } from "./figure.js";
 import { deepFreeze } from "./freeze.js";
 import { keepOrigin } from "./origin.js";
-import { lowOf } from "./whole.js";
+import { isOneMoment, isYearly, lowOf } from "./whole.js";
 
 export interface Order {
   /** Default: `source`, the table's own order. */
@@ -23,9 +23,13 @@ const byValue =
     return second - first;
   };
 
+/** Years, dates and steps have an order of their own: in another one they would tell another story. */
+const isInTime = (figure: Figure, measure: string): boolean => isYearly(figure) || !isOneMoment(figure, measure);
+
 /** The same figure where nothing changes. */
 export const sorted = (figure: Figure, { sort, compare }: Order): Figure => {
   const measure = figure.measures[0]?.id;
+  if (measure !== undefined && isInTime(figure, measure)) return figure;
   const order = sort === "name" ? compare : sort === "value" && measure !== undefined ? byValue(measure) : undefined;
   if (!order) return figure;
   const rows = [...figure.rows].sort(

@@ -12,6 +12,13 @@ const under = (width: number | string, more: string): string =>
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
+/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
+  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+
+/** Added to a sum over 760 px. */
+const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
+
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
@@ -22,46 +29,56 @@ const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
 const bar = (count: number, ...steps: readonly (readonly [em: number, more: number])[]): string =>
   `${BAR} + ${lines(count)}${steps.map(([em, more]) => under(`${em}em`, lines(more))).join("")}`;
 
-/** The list stands beside the map over 760 px, below it in two columns from 420, in one under that. */
-const MAP = `36% + 95px${under(760.01, "195px + 18%")}${under(420, "130px")}`;
+/**
+ * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
+ * below it in two columns from 420, in one under that.
+ */
+const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
+/** Origins are seen from closer: their view is higher. */
+const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
+/** An eleventh country is one more row. */
+const SUPPORT = `${MAP} + 26px`;
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
-  "applications-by-year": px(220),
-  "requests-by-outcome": px(400),
-  "network-by-year": px(400),
+  "applications-by-year": px(240),
+  "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
+  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
+  "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
-  "capacity-in-2023": px(300),
+  "capacity-in-2023": px(430, 60),
   "capacity-change": px(320),
   "residents-by-household": bar(2, [44, 1.25], [18, 1], [16, 1]) + under(420, "95px"),
   "residents-by-nationality": px(330),
-  "residents-by-nationality.form-map": MAP,
+  "residents-by-nationality.form-map": ORIGINS,
   "residents-by-status": bar(2, [12, 2]),
   "residents-by-sex": bar(1),
   "residents-by-age": bar(1, [12, 1]),
-  "minors-capacity-by-phase": px(260),
-  "minors-capacity-by-year": px(260),
+  "minors-capacity-by-phase": px(290, 40),
+  "minors-capacity-by-year": px(280, 40),
   "minors-inflow-by-year": px(260),
   "minors-by-age": bar(2, [38, 0.25], [28, 1], [14, 1], [10, 1]),
   "minors-by-nationality": px(270),
   "minors-by-sex": bar(1, [30, 1]),
-  "resettlement-by-route": px(380),
-  "resettlement-by-year": px(220),
+  "resettlement-by-route": `10em + ${px(220)}`,
+  "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
   "resettlement-by-reception": px(110),
   "resettlement-pledge": px(110),
   "returns-by-destination": MAP,
   "returns-by-destination.form-bar": rows(12, 30),
   "returns-with-support": px(500, 140),
-  "returns-with-support.form-map": MAP,
-  "returns-by-year": px(220),
+  "returns-with-support.form-map": SUPPORT,
+  "returns-by-year": px(240),
   "returns-by-status": bar(3, [34, 0.25], [20, 1], [18, 1], [12, 1]),
   "returns-by-household": bar(2.6, [26, 1], [20, 1], [16, 1]),
   "returns-by-age": bar(2, [22, 1]) + under(420, "100px"),
   "returns-by-sex": bar(1),
-  "protection-certificates": px(200),
+  "protection-certificates": text(180, [600, 20], [560, 104]),
+  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
 export const heightIds: readonly string[] = Object.keys(DRAWINGS);

@@ -4,6 +4,8 @@ import { palettes, tokens, type Paper, type Token } from "./palette.js";
 export interface Look {
   /** Colour of each token, in any notation a canvas takes (also `oklch()`); never `var()`. */
   readonly color: { readonly [token in Token]: string };
+  /** Which set of colours it is: what is half transparent is denser on a dark ground. */
+  readonly set: Paper;
   /** CSS font family. */
   readonly family: string;
   /** Text size of the page in px; every size in a drawing is a multiple of it, with a floor. */
@@ -15,6 +17,7 @@ export interface Look {
 /** The look without a page, for servers and tests. */
 export const defaultLook = (paper: Paper = "light", family = "sans-serif", em = 16): Look => ({
   color: Object.fromEntries(tokens.map((token) => [token, palettes[paper][token]])) as Look["color"],
+  set: paper,
   family,
   em,
   rtl: false,
@@ -25,6 +28,7 @@ export const textSize = {
   label: (look: Look): number => Math.max(14, 0.88 * look.em),
   axis: (look: Look): number => Math.max(13, 0.8 * look.em),
   node: (look: Look): number => Math.max(18, 1.2 * look.em),
+  main: (look: Look): number => Math.max(22, 1.65 * look.em),
 } as const;
 
 export type Weight = 400 | 500 | 600 | 700;

@@ -4,7 +4,7 @@ import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import { isDomForm, stepOf, type DomForm, type Mark } from "../charts/form.js";
+import { isDomForm, stepOf, type DomForm, type Mark, type View } from "../charts/form.js";
 import {
   formFor,
   formNow,
@@ -20,6 +20,7 @@ import { ordered } from "../figures/order.js";
 import { shellNow } from "../i18n/load.js";
 import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
+import { asParagraph } from "../tell/as-paragraph.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { headingText, subheadingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
@@ -123,7 +124,8 @@ export abstract class ChartElement extends FedasilElement {
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
 
   @state() private tableShown = false;
-  @state() private announced = "";
+  /** @internal What the region of role status says: what focus does not tell. */
+  @state() protected announced = "";
 
   /** @internal */
   readonly look = new LookController(this);
@@ -135,6 +137,15 @@ export abstract class ChartElement extends FedasilElement {
   /** @internal */
   get marks(): readonly Mark[] {
     return this.stage.marks;
+  }
+
+  /**
+   * The figure as a paragraph in its language: the finding, what is counted, every value and note. For the text beside
+   * a picture of it; empty until it is loaded.
+   */
+  get description(): string {
+    const { figure, words } = this;
+    return figure && words ? asParagraph(figure, words) : "";
   }
 
   protected get figureId(): string {
@@ -167,7 +178,7 @@ export abstract class ChartElement extends FedasilElement {
       words,
       form,
       painted: !isMadeOfElements(name),
-      view: { ...spec, emphasis: this.emphasis(figure, spec) },
+      view: this.view(figure, spec),
     };
   }
 
@@ -183,15 +194,26 @@ export abstract class ChartElement extends FedasilElement {
     return parseHighlight(this.highlight, figure, this.#warn) ?? spec?.emphasis ?? [];
   }
 
+  /** @internal */
+  protected view(figure: Figure, spec: FormSpec): View {
+    return { ...spec, emphasis: this.emphasis(figure, spec) };
+  }
+
+  /** The author's measure, or the only one that the form draws: heading, table and list then speak of it alone. */
+  get #measure(): string {
+    return this.measure || this.spec?.alone?.[this.formAsked] || "";
+  }
+
   #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
 
   protected override get missing(): readonly Load[] {
-    const known = arrangement || !(this.limit || this.measure);
+    const known = arrangement || !(this.limit || this.#measure);
     return known ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
   }
 
   protected override arranged(of: Figure): Figure {
-    const { sort, limit, measure } = this;
+    const { sort, limit } = this;
+    const measure = this.#measure;
     const stamp = [sort, limit, measure, this.words!.language].join("|");
     if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
       const order = orderOf(sort, this.words!, this.spec?.sort ?? "source", this.#warn);
@@ -224,6 +246,9 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    // Together with the words; if it does not come, the stage will say so.
+    const made = this.spec?.forms[this.formAsked];
+    if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
     super.willUpdate();
     const { figure, spec } = this;
     if (!list && figure && spec && hasList(this.formOf(figure, spec))) void loadList(this);
@@ -239,7 +264,7 @@ export abstract class ChartElement extends FedasilElement {
 
   #dressed: DomForm | undefined;
 
-  /** Styles of a form made of elements come with it; the value at which the reader is stands out by a class. */
+  /** Styles of a form made of elements come with it; the value at which a reader is stands out by a class. */
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
@@ -248,13 +273,24 @@ export abstract class ChartElement extends FedasilElement {
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, dom.styles]);
       this.#dressed = dom;
     }
-    const here = this.marks[this.selection.active];
+    const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
 
+  #shown = false;
+
+  /** Elements come whole at first: if their form came after the words, what stands below it would move. */
+  get #held(): boolean {
+    const { figure, spec } = this;
+    const form = figure && spec && this.formOf(figure, spec);
+    return !this.#shown && form !== undefined && isMadeOfElements(form) && !formNow(form) && !this.stage.failed;
+  }
+
   override render(): TemplateResult {
     const { figure, words } = this;
+    const held = this.#held;
+    this.#shown ||= figure !== undefined && words !== undefined && !held;
     const unknown = this.shared && shellNow(this.shared.language)?.unknownFigure;
     return html`<figure
       class=${classMap(this.frameClasses)}
@@ -266,9 +302,9 @@ export abstract class ChartElement extends FedasilElement {
       ${this.probe()}
       <div class="body">
         ${
-          figure && words
+          figure && words && !held
             ? this.content(figure, words)
-            : unknown && !this.broken
+            : unknown && !this.broken && !held
               ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
@@ -345,7 +381,8 @@ export abstract class ChartElement extends FedasilElement {
     const form = this.formOf(figure, spec);
     const made = formNow(form);
     const dom = made && isDomForm(made) ? made : undefined;
-    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn: this.marks.length > 0 };
+    const drawn = dom !== undefined || this.marks.length > 0;
+    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn };
     return html`<div class=${classMap(classes)}>
       <div
         class="plot"
@@ -358,7 +395,7 @@ export abstract class ChartElement extends FedasilElement {
         ${
           dom
             ? html`<div class="picture" aria-hidden=${dom.text ? nothing : "true"}>
-                ${dom.render(figure, words, { ...spec, emphasis: this.emphasis(figure, spec) })}
+                ${dom.render(figure, words, this.view(figure, spec))}
               </div>`
             : html`<canvas aria-hidden="true"></canvas>`
         }

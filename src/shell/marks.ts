@@ -61,7 +61,7 @@ export const marksTemplate = (state: OptionState): TemplateResult => {
   const { marks, selection, name } = state;
   const events = listboxEvents(selection);
   return html`<div
-    class=${classMap({ marks: true, active: selection.active >= 0 })}
+    class=${classMap({ marks: true, active: selection.here >= 0 })}
     role="listbox"
     aria-labelledby=${name === undefined ? "heading" : nothing}
     aria-label=${name ?? nothing}
@@ -74,7 +74,7 @@ export const marksTemplate = (state: OptionState): TemplateResult => {
       (mark, index) =>
         html`<div
           role="option"
-          class=${classMap({ mark: true, here: index === selection.active, [mark.shape ?? "box"]: true })}
+          class=${classMap({ mark: true, here: index === selection.here, [mark.shape ?? "box"]: true })}
           data-index=${index}
           tabindex=${index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
           aria-selected=${isSelected(mark, selection)}

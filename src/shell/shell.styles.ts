@@ -99,6 +99,10 @@ export const shellStyles = css`
   .listed .plot {
     max-block-size: calc(54cqi + 86px);
   }
+  /* Origins are seen from closer: the view is higher. */
+  :where(.residents-by-nationality) .listed .plot {
+    max-block-size: calc(66cqi + 66px);
+  }
   /* Out of the flow, so that no height ever depends on the canvas. */
   canvas {
     position: absolute;
@@ -150,6 +154,12 @@ export const shellStyles = css`
       0 0 0 2px var(--_paper),
       0 0 0 4px var(--_ink);
   }
+  /* A form that reads as text has no marks laid over it. */
+  .picture:not([aria-hidden]) .here {
+    border-radius: 1px;
+    background: var(--_track);
+    box-shadow: 0 0 0 6px var(--_track);
+  }
   .tooltip {
     position: absolute;
     z-index: 2;
@@ -193,12 +203,20 @@ export const shellStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: 1.4em minmax(0, 7.2em) minmax(0, 1fr);
+    /* Where there is little room a range stays whole, and the name gives way. */
+    grid-template-columns: 1.4em minmax(0, 7.2em) minmax(min-content, 1fr);
     align-items: center;
     column-gap: 8px;
     min-block-size: 25px;
     border-radius: 3px;
     cursor: default;
+  }
+  /* Rounded shares have no rank, and need no room for one. */
+  .unranked .item {
+    grid-template-columns: minmax(0, 7.8em) minmax(min-content, 1fr);
+  }
+  .unranked .rank {
+    display: none;
   }
   .item.other {
     margin-block-start: 6px;
@@ -210,6 +228,12 @@ export const shellStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    white-space: nowrap;
+  }
+  /* Our languages read from left to right, also on a page that does not: "0 to 60". */
+  .meter > span,
+  .list-total span {
+    unicode-bidi: plaintext;
   }
   .rank {
     color: var(--_muted);
@@ -222,11 +246,24 @@ export const shellStyles = css`
   }
   .bar {
     flex: none;
+    color: var(--_context);
     fill: var(--_context);
     overflow: visible;
   }
   .emphasis .bar {
     fill: var(--_emphasis);
+    color: var(--_emphasis);
+  }
+  /* Stripes between two ticks: nothing in it is known. */
+  .bar.between {
+    box-sizing: border-box;
+    min-inline-size: 6px;
+    border-inline: 2px solid;
+    background: repeating-linear-gradient(-45deg, transparent 0 2.6px, currentColor 2.6px 4px);
+  }
+  .before {
+    flex: none;
+    margin-inline-end: -8px;
   }
   .item.emphasis,
   .item.here,
@@ -242,10 +279,14 @@ export const shellStyles = css`
   .list-total {
     display: flex;
     justify-content: space-between;
+    column-gap: 8px;
     margin-block-start: 5px;
     padding-block-start: 5px;
     border-block-start: 1px solid var(--_muted);
     padding-inline-start: calc(1.4em + 8px);
+  }
+  .unranked + .list-total {
+    padding-inline-start: 0;
   }
   .list-total span {
     color: var(--_muted);
@@ -397,10 +438,19 @@ export const shellStyles = css`
     .listed .plot {
       max-block-size: calc(54cqi + 110px);
     }
+    :where(.residents-by-nationality) .listed .plot {
+      max-block-size: calc(61cqi + 110px);
+    }
     .item.other {
       grid-column: 1 / -1;
       grid-row: 6;
       padding-inline-end: calc(50% + 16px);
+    }
+    .items.long {
+      grid-template-rows: repeat(6, auto) auto;
+    }
+    .long .item.other {
+      grid-row: 7;
     }
   }
   @container body (min-width: 760.02px) {
@@ -411,6 +461,9 @@ export const shellStyles = css`
     .listed .plot {
       flex: 2 1 0;
       max-block-size: calc(36cqi + 125px);
+    }
+    :where(.residents-by-nationality) .listed .plot {
+      max-block-size: calc(41cqi + 125px);
     }
     .listed .list {
       flex: 1 1 0;

@@ -21,6 +21,10 @@ export const valueStyles = css`
     text-underline-offset: 0.22em;
     cursor: pointer;
   }
+  .here {
+    background: #8883;
+    text-decoration-style: solid;
+  }
   button:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--fedasil-focus, Highlight);

@@ -17,6 +17,11 @@ const listed = (parts: readonly string[], { shell }: Words): string =>
 const named = (template: string, label: string, value: string): string =>
   fill(template, (name) => ({ label, value })[name]);
 
+/** Each row is another thing, and its label says what is counted. */
+const isCollection = (figure: Figure): boolean => figure.rows.every((row) => row.role === "reference");
+
+const needsMeasure = (figure: Figure): boolean => figure.measures.length > 1 && !isCollection(figure);
+
 /** "35,651", or with two measures "Places 35,651, Occupancy 95%". */
 const valuesText = (row: Row, figure: Figure, words: Words, unit: boolean): string =>
   figure.measures
@@ -24,16 +29,16 @@ const valuesText = (row: Row, figure: Figure, words: Words, unit: boolean): stri
       const value = row.cells[measure.id];
       if (!value) return [];
       const text = valueText(value, measure, words);
-      if (figure.measures.length > 1) return named(words.shell.sentence.row, measureLabel(measure, words), text);
+      if (needsMeasure(figure)) return named(words.shell.sentence.row, measureLabel(measure, words), text);
       const count = countOf(value);
       return unit && count !== undefined ? `${text} ${unitWord(measure, count, words)}`.trim() : text;
     })
     .join(", ");
 
 /** "Brazil 996 and Moldova 171"; in brackets where a label has digits or commas of its own: "End of 2022 (33,499)". */
-const rowsText = (rows: readonly Row[], figure: Figure, words: Words): string => {
+export const rowsText = (rows: readonly Row[], figure: Figure, words: Words): string => {
   const { row: plain, bracketed } = words.shell.sentence;
-  const open = figure.measures.length > 1 || rows.some((row) => /[\d,;:]/.test(rowLabel(row, words)));
+  const open = needsMeasure(figure) || rows.some((row) => /[\d,;:]/.test(rowLabel(row, words)));
   const told = rows.map((row) =>
     named(open ? bracketed : plain, rowLabel(row, words), valuesText(row, figure, words, false)),
   );
@@ -53,7 +58,8 @@ const largest = (rows: readonly Row[], measure: Measure, count: number): readonl
   return ranked.filter((row, index) => index < count || sizeOf(row, measure) === sizeOf(least!, measure));
 };
 
-const totalText = (figure: Figure, words: Words): string[] => {
+/** "Total: 35,651 places.", or nothing where the source prints none. */
+export const totalText = (figure: Figure, words: Words): string[] => {
   const total = figure.rows.find((row) => row.role === "total" && row.key === "total");
   return total ? [fill(words.shell.sentence.total, () => valuesText(total, figure, words, true))] : [];
 };
@@ -92,8 +98,7 @@ const yearlyText = (figure: Figure, words: Words, title: string): string => {
 
 /** Whether the rows stand in an order of their own: dates, steps, different things. */
 const isSequence = (figure: Figure): boolean =>
-  figure.measures.some((measure) => !isOneMoment(figure, measure.id)) ||
-  figure.rows.every((row) => row.role === "reference");
+  figure.measures.some((measure) => !isOneMoment(figure, measure.id)) || isCollection(figure);
 
 const partsText = (figure: Figure, words: Words, title: string): string => {
   const { sentence } = words.shell;

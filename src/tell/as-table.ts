@@ -1,8 +1,8 @@
 /** A figure as a plain table: what a template, a prerenderer or a test needs, without markup. */
 import type { Figure, Role, Row, Value } from "../figures/figure.js";
 import { isYearly } from "../figures/whole.js";
-import { cellText, lettersOf, measureLabel, noteLetters, rowLabel, titleText } from "./text.js";
-import { fill, type Words } from "./words.js";
+import { cellText, lettersOf, measureLabel, noteLetters, periodText, rowLabel, titleText } from "./text.js";
+import { capitalise, fill, type Words } from "./words.js";
 
 export interface TableText {
   readonly caption: string;
@@ -25,9 +25,14 @@ export interface TableTextRow {
   }[];
 }
 
-/** The total says that it is the printed one; a row that is counted in another says so where a message tells how. */
+/**
+ * The total says that it is the printed one; a row that is counted in another says so where a message tells how; an
+ * event has no other column for its month or day.
+ */
 const labelOf = (row: Row, figure: Figure, words: Words): string => {
   const label = rowLabel(row, words);
+  const [first] = Object.values(row.cells);
+  if (row.topic !== undefined && first) return `${capitalise(periodText(first, words), words.language)} · ${label}`;
   const printed = Object.values(row.cells).some((value) => value.kind === "printed");
   const { total, "total-printed": asPrinted } = words.shell.roles;
   if (row.role === "total" && label === total) return printed ? asPrinted : label;

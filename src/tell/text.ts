@@ -16,22 +16,31 @@ const literal = (text: Text, words: Words): string =>
 const message = (messages: { readonly [id: string]: string } | undefined, id: string): string | undefined =>
   messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
 
-/** An event without words of its own is named by its topic and its month. */
-const topicLabel = (row: Row, words: Words): string => {
-  const period = Object.values(row.cells)[0]?.period ?? "";
-  return `${message(words.figure.labels, row.topic!) ?? row.topic!}, ${formatPeriod(period, words.language)}`;
-};
+/** A label inside the drawing, where the figure has one: that of the measure before that of the whole figure. */
+export const labelOf = (id: string, measure: Measure, words: Words): string | undefined =>
+  message(words.figure.labels, `${measure.id}-${id}`) ?? message(words.figure.labels, id);
 
-/** "Croix-Rouge francophone", "Brazil", "2015", "25 May 2023". */
+/** Title, heading or subheading; where one measure of several is shown, that measure's own if it has one. */
+const said = (part: "title" | "heading" | "subheading", { measures }: Figure, words: Words): string =>
+  (measures.length === 1 ? message(words.figure.labels, `${measures[0]!.id}-${part}`) : undefined) ??
+  words.figure[part];
+
+/**
+ * "Croix-Rouge francophone", "Brazil", "2015", "25 May 2023". The label of an event is the statement that goes on after
+ * its number; where it stands alone it begins as a sentence does.
+ */
 export const rowLabel = (row: Row, words: Words): string => {
   if (row.label !== undefined) return literal(row.label, words);
   const own = message(words.figure.rows, row.key) ?? message(words.shell.countries, row.key);
-  if (own !== undefined) return own;
+  if (own !== undefined) return row.topic === undefined ? own : capitalise(own, words.language);
   if (/^\d{4}(-\d\d){0,2}$/.test(row.key)) return formatPeriod(row.key, words.language);
   if (row.key === "undated") return words.shell.timing.undated;
-  if (row.topic !== undefined) return topicLabel(row, words);
   return row.role === "other" || row.role === "total" ? words.shell.roles[row.role] : row.key;
 };
+
+/** What goes on after a row's number, or says all where it has none: "single men on the waiting list". */
+export const statementText = (row: Row, words: Words): string =>
+  message(words.figure.counts, row.key) ?? message(words.figure.rows, row.key) ?? rowLabel(row, words);
 
 /** "Places"; "Share" for the shares that a figure was asked for. */
 export const measureLabel = (measure: Measure, words: Words): string => {
@@ -104,14 +113,16 @@ export const fillFrom = (message: string, figure: Figure, words: Words, values: 
 const sentence = (message: string, figure: Figure, words: Words): string =>
   capitalise(fillFrom(message, figure, words), words.language);
 
-export const headingText = (figure: Figure, words: Words): string => sentence(words.figure.heading, figure, words);
+export const headingText = (figure: Figure, words: Words): string =>
+  sentence(said("heading", figure, words), figure, words);
 /** What is counted; shares that the source does not print are said to be derived. */
 export const subheadingText = (figure: Figure, words: Words): string => {
-  const subheading = sentence(words.figure.subheading, figure, words);
+  const subheading = sentence(said("subheading", figure, words), figure, words);
   const shares = measureOf(figure, "share") && !measureOf(originOf(figure), "share");
   return shares ? fill(words.shell.inShares, () => subheading) : subheading;
 };
-export const titleText = (figure: Figure, words: Words): string => sentence(words.figure.title, figure, words);
+export const titleText = (figure: Figure, words: Words): string =>
+  sentence(said("title", figure, words), figure, words);
 
 /** A note as a sentence. */
 export const noteText = (note: Note, figure: Figure, words: Words): string =>

@@ -30,7 +30,7 @@ const EN_TRAPS: readonly (readonly [figure: string, row: string, note: string])[
   ],
   [
     "requests-by-outcome",
-    "Not received for lack of places on the day they registered^b | 8,816",
+    "Not received for lack of places on the day they registered^a | 8,816",
     "The 8,816 are counted over the whole of 2023; they are not the persons waiting at its end, about 3,000.",
   ],
   [
@@ -56,7 +56,7 @@ const EN_TRAPS: readonly (readonly [figure: string, row: string, note: string])[
   ],
   [
     "waiting-list",
-    "31 December 2023 | – | about 3,000",
+    "31 December 2023^e | – | about 3,000",
     "Some of these numbers count what happened in a month, others who was waiting at one moment. They are not one series, and no line joins them.",
   ],
   [
@@ -91,12 +91,23 @@ describe("<fedasil-figure>", () => {
   });
 
   it("shows the table of a figure without a form, and loads no chart for it", async () => {
-    const figure = await fixture(`<fedasil-figure of="returns-by-sex"></fedasil-figure>`, { lang: "de" });
+    const figure = await fixture(`<fedasil-figure of="text-numbers"></fedasil-figure>`, { lang: "de" });
     expect(all(figure, "canvas")).to.have.length(0);
     expect(all(figure, ".table")[0]!.offsetHeight).to.be.greaterThan(0);
-    expect(rows(figure).map((row) => row.split(" | ")[1])).to.deep.equal(["60 %", "40 %"]);
-    expect(source(figure)).to.match(/^Quelle: Fedasil, Balans 2023 \(Mai 2024\)/);
+    expect(rows(figure).join(" ")).to.include("mehr als 3.000");
+    expect(source(figure)).to.match(/^Quellen: Fedasil, Balans 2023 \(Mai 2024\)/);
     expect(charts()).to.equal(0);
+  });
+
+  it("describes itself in a paragraph, in the page's language", async () => {
+    const figure = await fixture<HTMLElement & { readonly description: string }>(
+      `<fedasil-figure of="resettlement-pledge"></fedasil-figure>`,
+      { lang: "nl" },
+    );
+    expect(figure.description).to.include("287").and.include("500");
+    figure.parentElement!.lang = "en";
+    await becomes(() => /\bpledged\b/.test(figure.description), true);
+    expect((document.createElement("fedasil-figure") as typeof figure).description).to.equal("");
   });
 
   it("changes to another figure in place", async () => {

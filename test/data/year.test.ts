@@ -174,10 +174,39 @@ describe("data: year", () => {
       ["2023-12-31", "waiting", "2023-12-31-waiting-list"],
     ];
     for (const [key, measure, eventKey] of pairs) {
-      const listed = list.rows.find((row) => row.key === key)?.cells[measure];
-      const event = events.rows.find((row) => row.key === eventKey)?.cells["persons"];
+      // Each figure has notes of its own.
+      const { notes: _, ...listed } = list.rows.find((row) => row.key === key)!.cells[measure]!;
+      const { notes: __, ...event } = events.rows.find((row) => row.key === eventKey)!.cells["persons"]!;
       expect(event, key).to.deep.equal(listed);
     }
+  });
+
+  it("explains a number where it stands", async () => {
+    const explained = async (id: string): Promise<[string, readonly string[]][]> =>
+      (await figureOf(id)).rows.flatMap((row) =>
+        Object.values(row.cells).flatMap(({ notes }): [string, readonly string[]][] =>
+          notes ? [[row.key, notes]] : [],
+        ),
+      );
+    expect(await explained("waiting-list")).to.deep.equal([
+      ["2023-03", ["march"]],
+      ["2023-04", ["april"]],
+      ["2023-07", ["round"]],
+      ["2023-12", ["december"]],
+      ["2023-12-31", ["nearly"]],
+    ]);
+    expect(await explained("year-events")).to.deep.equal([
+      ["2023-02-temporary-protection", ["since-2022"]],
+      ["2023-04-not-received", ["april"]],
+      ["2023-05-minors-places", ["round", "minors-places"]],
+      ["2023-07-waiting-list", ["round"]],
+      ["2023-10-resettlement-programme", ["since-2013"]],
+      ["2023-10-palestinian-applicants", ["nearly-palestinian"]],
+      ["2023-11-places", ["record"]],
+      ["2023-11-cyprus", ["relocated"]],
+      ["2023-12-not-received", ["december"]],
+      ["2023-12-31-waiting-list", ["nearly"]],
+    ]);
   });
 
   it("has the notes of its traps", async () => {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { formatPeriod } from "../../src/i18n/dates.js";
+import { formatDay, formatMonth, formatPeriod } from "../../src/i18n/dates.js";
 import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../../src/i18n/format.js";
 import { languages, type Language } from "../../src/i18n/language.js";
 
@@ -94,6 +94,28 @@ describe("i18n: format", () => {
       de: "1. April 2016",
       en: "1 April 2016",
     });
+  });
+
+  it("writes month and day without the year where that is said elsewhere", () => {
+    expectFour((language) => formatMonth("2023-08", language, "long"), {
+      nl: "augustus",
+      fr: "août",
+      de: "August",
+      en: "August",
+    });
+    expectFour((language) => formatMonth("2023-03", language, "short"), {
+      nl: "mrt",
+      fr: "mars",
+      de: "Mär",
+      en: "Mar",
+    });
+    expectFour((language) => formatDay("2023-09-12", language), {
+      nl: "12 september",
+      fr: "12 septembre",
+      de: "12. September",
+      en: "12 September",
+    });
+    expect(formatDay("2023-09-01", "fr")).to.equal("1er septembre");
   });
 
   it("counts zero as one in French only", () => {

@@ -113,10 +113,35 @@ describe("i18n: messages", () => {
   });
 
   it("writes no number of the data: those come from the figure", () =>
-    each((id, language, _, { figure: { title, heading, subheading, notes, labels } }) => {
-      for (const [path, text] of texts({ title, heading, subheading, notes, labels: labels ?? {} }))
+    each((id, language, _, { figure: { title, heading, subheading, rows, counts, notes, labels } }) => {
+      for (const [path, text] of texts({
+        title,
+        heading,
+        subheading,
+        rows,
+        counts: counts ?? {},
+        notes,
+        labels: labels ?? {},
+      }))
         expect(dataNumbers(text), `${language} ${id} ${path}: ${text}`).to.deep.equal([]);
     }));
+
+  it("states each event of the year after its number, or as a sentence of its own", async () => {
+    const { rows } = await figureOf("year-events");
+    for (const language of languages)
+      for (const { key, cells } of rows) {
+        const text = wordsOf("year-events", language).figure.rows[key] ?? "";
+        const at = `${language} ${key}: ${text}`;
+        expect(text.match(/[\p{L}’'-]+/gu), at).to.have.length.within(3, 20);
+        expect(text, at).not.to.match(/\.$/);
+        expect(text.match(/\d+/g) ?? [], `${at}: only years`).to.satisfy((numbers: string[]) =>
+          numbers.every((number) => /^(20)?1[56]$/.test(number)),
+        );
+        // German writes its nouns with a capital anywhere.
+        if (cells["events"]) expect(text, at).to.match(/^\p{Lu}/u);
+        else if (language !== "de" && !/^Syri/.test(text)) expect(text, at).to.match(/^\p{Ll}/u);
+      }
+  });
 
   it("keeps headings and notes short", () =>
     each((id, language, figure, words) => {

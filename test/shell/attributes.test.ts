@@ -164,8 +164,9 @@ describe("attributes of a chart", () => {
 
 describe("bad input", () => {
   const WRONG: { readonly [attribute: string]: readonly [given: string, accepted: string] } = {
-    by: ["kleur", "type, operator, year"],
+    by: ["kleur", "type, operator, year, month, change"],
     sort: ["size", "value, source, name"],
+    form: ["stars", "bar"],
     limit: ["three", "a whole number from 1"],
     measure: ["persons", "places, occupancy, share"],
     highlight: ["nobody", "collective, individual, first-phase, open-return, total"],
@@ -185,6 +186,29 @@ describe("bad input", () => {
       expect(all(chart, ".message")).to.have.length(0);
       expect(plain(chart.shadowRoot.textContent)).not.to.include("not known");
     });
+
+  const REFUSED: { readonly [form: string]: string } = {
+    pie: "the angles of many parts cannot be compared",
+    choropleth: "a painted country shows its own size, not how many persons",
+    line: "a line would tell of moments that nobody counted",
+    funnel: "places and phases are not what is left of a crowd",
+  };
+  for (const [form, why] of Object.entries(REFUSED))
+    it(`form="${form}" would mislead: the default is drawn, and one warning says why`, async () => {
+      const chart = await fixture(`<fedasil-capacity-chart by="operator" form="${form}"></fedasil-capacity-chart>`);
+      expect(all(chart, "canvas")).to.have.length(1);
+      expect(rows(chart)[0]).to.equal("Fedasil | 12,841");
+      expect(takeConsole()).to.deep.equal([
+        `warn: <fedasil-capacity-chart> form="${form}" is not known; accepted: bar (${form} is refused: ${why}).`,
+      ]);
+    });
+
+  it("years and steps keep their order, whatever is asked for", async () => {
+    const years = await fixture(`<fedasil-capacity-chart by="year" sort="value"></fedasil-capacity-chart>`);
+    expect(rows(years).slice(0, 2)).to.deep.equal(["2013^a | 21,037", "2014 | 18,015"]);
+    const steps = await fixture(`<fedasil-capacity-chart by="change" sort="name"></fedasil-capacity-chart>`);
+    expect(rows(steps)[0]).to.match(/^End of 2022/);
+  });
 
   for (const limit of ["0", "-3", "2.5", "1e3", "12345", "٣"])
     it(`limit="${limit}" is no limit`, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
-import { charts, htmlPage, each, host, languages, placed, ready, SCRIPT, visit } from "./page.mjs";
+import { everyChart, htmlPage, each, host, languages, placed, ready, SCRIPT, visit } from "./page.mjs";
 
 const LATE = 300;
 const WIDTHS = [320, 640, 1200];
@@ -13,7 +13,7 @@ const ARTICLES = {
 };
 
 const elements = {
-  ...charts,
+  ...everyChart,
   figure: '<fedasil-figure of="returns-by-destination"></fedasil-figure>',
 };
 

@@ -102,12 +102,23 @@ const records = (text) => {
 const BOM = "\ufeff";
 
 describe("the files of data", () => {
-  it("are six for each figure, and no others", async () => {
+  it("are ten for each figure, and no others", async () => {
     const names = IDS.flatMap((id) => [
       `${id}.json`,
       ...["", ".nl", ".fr", ".de", ".en"].map((part) => `${id}${part}.csv`),
+      ...[".nl", ".fr", ".de", ".en"].map((part) => `${id}${part}.txt`),
     ]);
     assert.deepEqual((await readdir(folder)).sort(), names.sort());
+  });
+
+  it("tell each figure in a sentence, then in a paragraph", async () => {
+    for (const id of IDS)
+      for (const language of ["nl", "fr", "de", "en"]) {
+        const [sentence, paragraph, ...more] = (await read(`${id}.${language}.txt`)).trimEnd().split("\n\n");
+        assert.match(sentence, /^\S.{20,}\.$/, `${id} ${language}`);
+        assert.ok(paragraph.length > sentence.length / 2 && more.length === 0, `${id} ${language}`);
+        assert.doesNotMatch(sentence + paragraph, /[{}]|undefined|NaN|\.\./, `${id} ${language}`);
+      }
   });
 
   for (const id of IDS)

@@ -3,13 +3,39 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { catalogue } from "../../scripts/catalogue.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 
 export const languages = ["nl", "fr", "de", "en"];
 
-/** The figures that are drawn, each by the tag that the README gives for it. */
+const { figures, tags } = await catalogue();
+const drawnTags = tags.filter(({ bare }) => !bare).map(({ tag }) => `fedasil-${tag}`);
+/** Every element that shows a figure. */
+export const DRAWN = `:is(${drawnTags.join()})`;
+
+/** Attributes of a tag, without those that say what is so anyway. */
+const attributesOf = (tag, by, form) => [
+  ...(by ? [`${tag === "year-timeline" ? "topic" : "by"}="${by}"`] : []),
+  ...(form ? [`form="${form}"`] : []),
+];
+
+/** Every figure by every element and in every form: name → tag. */
+export const everyChart = Object.fromEntries(
+  tags.flatMap(({ tag, by = {} }) =>
+    Object.entries(by).flatMap(([value, id], index) => {
+      const forms = Object.keys(figures.find((figure) => figure.id === id).forms);
+      const ways = tag.endsWith("-map") ? [""] : ["", ...forms.slice(1)];
+      return ways.map((form) => {
+        const name = [`fedasil-${tag}`, ...attributesOf(tag, index > 0 && value, form)].join(" ");
+        return [name, `<${name}></fedasil-${tag}>`];
+      });
+    }),
+  ),
+);
+
+/** One of each sort: a figure by the tag that the README gives for it. */
 export const charts = {
   "capacity-by-type": "<fedasil-capacity-chart></fedasil-capacity-chart>",
   "capacity-by-operator": '<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>',
@@ -83,16 +109,13 @@ export const visit = async (browser, url, { width = 900, height = 3500, before, 
 };
 
 /** Resolves when every element of the page shows its figure; rejects with those that do not after `limit` ms. */
-export const ready = (
-  page,
-  selector = ":is(fedasil-capacity-chart, fedasil-return-map, fedasil-figure, fedasil-value)",
-) =>
+export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
   page.evaluate(
     async (all, limit) => {
       const end = performance.now() + limit;
       const isReady = ({ shadowRoot }) =>
         shadowRoot?.querySelector(
-          '[part="plot"] [role="option"], [part="value"], [part="frame"]:not(:has([part="plot"])) table',
+          '[part="plot"] :is([role="option"], .picture:not([aria-hidden]) [data-mark]), [part="value"], [part="frame"]:not(:has([part="plot"])) table',
         );
       for (;;) {
         const missing = [...document.querySelectorAll(all)].filter((element) => !isReady(element));
@@ -120,7 +143,7 @@ export const settled = async (page) => {
 };
 
 /** What each element of the page shows, in the order of the page. */
-export const shown = (page, selector = ":is(fedasil-capacity-chart, fedasil-return-map, fedasil-figure)") =>
+export const shown = (page, selector = DRAWN) =>
   page.$$eval(selector, (elements) =>
     elements.map(({ shadowRoot }) => {
       const canvas = shadowRoot?.querySelector("canvas");
@@ -139,6 +162,7 @@ export const shown = (page, selector = ":is(fedasil-capacity-chart, fedasil-retu
         ),
         /** Painted pixels, in percent of the drawing. */
         ink: (100 * pixels.filter((part, index) => index % 4 === 3 && part > 0).length) / (pixels.length / 4),
+        painted: canvas !== null,
         picture: copy.toDataURL(),
         table: shadowRoot?.querySelectorAll("tbody tr").length ?? 0,
         text: shadowRoot?.querySelector('[part="frame"]')?.innerText,
@@ -148,7 +172,7 @@ export const shown = (page, selector = ":is(fedasil-capacity-chart, fedasil-retu
 
 /** Work on each item, a few at a time: pages mostly wait for their host. */
 export const each = async (items, work, lanes = 3) => {
-  const queue = [...items.entries()];
+  const queue = [...[...items].entries()];
   const results = [];
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);

@@ -2,14 +2,18 @@
 import type { Figure, Measure, Note, Row, Value } from "../../src/figures/figure.js";
 import { messages as capacityDe } from "../../src/i18n/de/capacity.js";
 import { shell as shellDe } from "../../src/i18n/de/shell.js";
+import { messages as yearDe } from "../../src/i18n/de/year.js";
 import { messages as capacityEn } from "../../src/i18n/en/capacity.js";
 import { shell as shellEn } from "../../src/i18n/en/shell.js";
+import { messages as yearEn } from "../../src/i18n/en/year.js";
 import { messages as capacityFr } from "../../src/i18n/fr/capacity.js";
 import { shell as shellFr } from "../../src/i18n/fr/shell.js";
+import { messages as yearFr } from "../../src/i18n/fr/year.js";
 import type { Language } from "../../src/i18n/language.js";
 import type { ChapterMessages, FigureMessages } from "../../src/i18n/messages.js";
 import { messages as capacityNl } from "../../src/i18n/nl/capacity.js";
 import { shell as shellNl } from "../../src/i18n/nl/shell.js";
+import { messages as yearNl } from "../../src/i18n/nl/year.js";
 import type { ShellMessages, Words } from "../../src/tell/words.js";
 
 const shells: { readonly [language in Language]: ShellMessages } = {
@@ -18,18 +22,18 @@ const shells: { readonly [language in Language]: ShellMessages } = {
   de: shellDe,
   en: shellEn,
 };
-const capacity: { readonly [language in Language]: ChapterMessages } = {
-  nl: capacityNl,
-  fr: capacityFr,
-  de: capacityDe,
-  en: capacityEn,
+const chapters: { readonly [language in Language]: ChapterMessages } = {
+  nl: { ...capacityNl, ...yearNl },
+  fr: { ...capacityFr, ...yearFr },
+  de: { ...capacityDe, ...yearDe },
+  en: { ...capacityEn, ...yearEn },
 };
 
-/** The words of a capacity figure. */
+/** The words of a figure of capacity, or of the year. */
 export const wordsOf = (language: Language, figure: string): Words => ({
   language,
   shell: shells[language],
-  figure: capacity[language][figure]!,
+  figure: chapters[language][figure]!,
 });
 
 /** Words for a figure typed by hand. */

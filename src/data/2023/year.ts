@@ -73,6 +73,7 @@ export const chapter: Chapter = {
               period: "2023-03",
               exactness: "more-than",
               source: "year-march",
+              notes: ["march"],
             },
           },
         },
@@ -85,6 +86,7 @@ export const chapter: Chapter = {
               period: "2023-04",
               exactness: "about",
               source: "year-march",
+              notes: ["april"],
             },
           },
         },
@@ -97,13 +99,22 @@ export const chapter: Chapter = {
               period: "2023-07",
               exactness: "rounded",
               source: "year-july",
+              notes: ["round"],
             },
           },
         },
-        { key: "2023-12", cells: { "not-received": { value: 860, period: "2023-12" } } },
+        { key: "2023-12", cells: { "not-received": { value: 860, period: "2023-12", notes: ["december"] } } },
         {
           key: "2023-12-31",
-          cells: { waiting: { value: 3000, printed: "bijna 3.000", period: "2023-12-31", exactness: "about" } },
+          cells: {
+            waiting: {
+              value: 3000,
+              printed: "bijna 3.000",
+              period: "2023-12-31",
+              exactness: "about",
+              notes: ["nearly"],
+            },
+          },
         },
       ],
       notes: [
@@ -133,7 +144,14 @@ export const chapter: Chapter = {
         event("2023-02", "seizure", "shortage"),
         event("2023-02", "squat-cleared", "shortage"),
         event("2023-02", "temporary-protection", "ukraine", {
-          persons: { value: null, printed: "meer dan 65.000", low: 65000, timing: "at", exactness: "more-than" },
+          persons: {
+            value: null,
+            printed: "meer dan 65.000",
+            low: 65000,
+            timing: "at",
+            exactness: "more-than",
+            notes: ["since-2022"],
+          },
         }),
         event("2023-02", "bredene-theux", "capacity"),
         event("2023-03", "measures", "decisions"),
@@ -146,12 +164,12 @@ export const chapter: Chapter = {
           persons: { value: null, printed: "meer dan 600", low: 600, exactness: "more-than" },
         }),
         event("2023-04", "not-received", "shortage", {
-          persons: { value: 500, printed: "ongeveer 500", exactness: "about", source: "year-march" },
+          persons: { value: 500, printed: "ongeveer 500", exactness: "about", source: "year-march", notes: ["april"] },
         }),
         event("2023-04", "euaa", "network"),
         event("2023-05", "schaarbeek", "minors", { places: { value: 70 } }),
         event("2023-05", "minors-places", "minors", {
-          places: { value: 3500, printed: "3.500", exactness: "rounded" },
+          places: { value: 3500, printed: "3.500", exactness: "rounded", notes: ["round", "minors-places"] },
         }),
         event("2023-05", "molenbeek", "capacity"),
         event("2023-05", "missing-minors", "minors"),
@@ -159,7 +177,7 @@ export const chapter: Chapter = {
         event("2023-06", "humanitarian-places", "decisions", { places: { value: 1200, printed: "1.200" } }),
         event("2023-06", "humanitarian-extension", "decisions", { places: { value: 300 } }),
         event("2023-07", "waiting-list", "shortage", {
-          persons: { value: 2000, printed: "2.000", timing: "at", exactness: "rounded" },
+          persons: { value: 2000, printed: "2.000", timing: "at", exactness: "rounded", notes: ["round"] },
         }),
         event("2023-07", "pondrome", "capacity", { places: { value: 24 } }),
         event("2023-08", "walcourt", "capacity"),
@@ -172,29 +190,42 @@ export const chapter: Chapter = {
         event("2023-09", "infopunt", "network"),
         event("2023-09", "task-force", "decisions"),
         event("2023-10", "resettlement-programme", "resettlement", {
-          persons: { value: null, printed: "meer dan 4.500", low: 4500, timing: "at", exactness: "more-than" },
+          persons: {
+            value: null,
+            printed: "meer dan 4.500",
+            low: 4500,
+            timing: "at",
+            exactness: "more-than",
+            notes: ["since-2013"],
+          },
         }),
         event("2023-10", "new-centres", "capacity"),
         event("2023-10", "single-men", "shortage"),
         event("2023-10", "palestinian-applicants", "decisions", {
-          persons: { value: 3000, printed: "bijna 3.000", timing: "at", exactness: "about" },
+          persons: {
+            value: 3000,
+            printed: "bijna 3.000",
+            timing: "at",
+            exactness: "about",
+            notes: ["nearly-palestinian"],
+          },
         }),
         event("2023-11", "youth-sector", "capacity", {
           places: { value: null, printed: "Meer dan 300", low: 300, exactness: "more-than" },
         }),
         event("2023-11", "places", "capacity", {
-          places: { value: null, printed: "35.000", low: 35000, exactness: "more-than" },
+          places: { value: null, printed: "35.000", low: 35000, exactness: "more-than", notes: ["record"] },
         }),
         event("2023-11", "cyprus", "relocation", {
-          persons: { value: 30, printed: "Een dertigtal", exactness: "about" },
+          persons: { value: 30, printed: "Een dertigtal", exactness: "about", notes: ["relocated"] },
         }),
         event("2023-12", "grimbergen", "capacity"),
         event("2023-12", "residents", "network", {
           persons: { value: null, printed: "meer dan 550", low: 550, exactness: "more-than" },
         }),
-        event("2023-12", "not-received", "shortage", { persons: { value: 860 } }),
+        event("2023-12", "not-received", "shortage", { persons: { value: 860, notes: ["december"] } }),
         event("2023-12-31", "waiting-list", "shortage", {
-          persons: { value: 3000, printed: "bijna 3.000", timing: "at", exactness: "about" },
+          persons: { value: 3000, printed: "bijna 3.000", timing: "at", exactness: "about", notes: ["nearly"] },
         }),
       ],
       notes: [
@@ -203,9 +234,8 @@ export const chapter: Chapter = {
         { id: "months" },
         { id: "since-2022", on: { key: "2023-02-temporary-protection" } },
         { id: "april", on: { key: "2023-04-not-received" } },
+        { id: "round" },
         { id: "minors-places", on: { key: "2023-05-minors-places" }, values: { end: 3534 } },
-        { id: "round-minors", on: { key: "2023-05-minors-places" } },
-        { id: "round-waiting", on: { key: "2023-07-waiting-list" } },
         { id: "since-2013", on: { key: "2023-10-resettlement-programme" } },
         { id: "nearly-palestinian", on: { key: "2023-10-palestinian-applicants" } },
         {

@@ -73,8 +73,9 @@ export const messages: Translation<typeof english> = {
   },
   "capacity-in-2023": {
     title: "Aufnahmeplätze und Auslastung 2023: die datierten Zahlen, die wir gefunden haben",
-    heading: "Im November 2023 zählte das Netz {2023-11/places} Plätze",
-    subheading: "Aufnahmeplätze, und wie viel Prozent davon belegt waren, an den Tagen mit einer veröffentlichten Zahl",
+    heading: "Ende 2023 zählte das Netz {2023-12-31/places} Plätze, davon {2023-12-31/occupancy} belegt",
+    subheading:
+      "Aufnahmeplätze und Auslastung in Prozent, an Tagen mit veröffentlichter Zahl. Die Skala der Plätze beginnt nicht bei null",
     rowsHead: "Datum",
     rows: {},
     measures: { places: "Plätze", occupancy: "Auslastung" },
@@ -84,6 +85,7 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Mittlere Verlässlichkeit: aus der Presse bekannt, ohne Tag.",
       "medium-october": "Mittlere Verlässlichkeit: vom Sprecher von Fedasil gerundet.",
     },
+    labels: { "scale-from": "Skala ab" },
   },
   "capacity-change": {
     title: "Von der Kapazität Ende 2022 zu der von Ende 2023",

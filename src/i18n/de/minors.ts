@@ -5,8 +5,7 @@ export const messages: Translation<typeof english> = {
   "minors-capacity-by-phase": {
     title: "Plätze für unbegleitete minderjährige Ausländer (UMA) nach Aufnahmephase, Ende 2023",
     heading: "Sieben von zehn Plätzen für UMA gehören zur zweiten Aufnahmephase",
-    subheading:
-      "Plätze für unbegleitete minderjährige Ausländer (UMA) nach Aufnahmephase, Ende 2023; gesamt: {total/places} Plätze",
+    subheading: "Plätze für unbegleitete minderjährige Ausländer (UMA) nach Aufnahmephase, Ende 2023",
     rowsHead: "Phase",
     rows: {
       first: "1. Phase",

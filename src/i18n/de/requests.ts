@@ -62,6 +62,7 @@ export const messages: Translation<typeof english> = {
       "rounded-shares":
         "Die Anteile sind aus {total/persons} Anträgen abgeleitet und gerundet; keiner ist angepasst, um hundert zu ergeben.",
       "lost-to-rounding": "durch Rundung verloren",
+      "no-cell": "zu wenige für ein Kästchen",
     },
   },
   "network-by-year": {

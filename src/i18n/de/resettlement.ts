@@ -4,7 +4,7 @@ import type { Translation } from "../messages.js";
 export const messages: Translation<typeof english> = {
   "resettlement-by-route": {
     title: "Flüchtlinge im Resettlement (Neuansiedlung) nach Herkunftsland und Erstaufnahmeland, 2023",
-    heading: "Mehr als die Hälfte der Flüchtlinge kam aus der DR Kongo über Ruanda",
+    heading: "Mehr als die Hälfte der Resettlement-Flüchtlinge kam aus der DR Kongo über Ruanda",
     subheading:
       "Flüchtlinge, die 2023 durch Resettlement (Neuansiedlung) nach Belgien kamen, nach Herkunftsland und Erstaufnahmeland: {total/persons} Personen",
     rowsHead: "Herkunftsland und Erstaufnahmeland",
@@ -38,8 +38,8 @@ export const messages: Translation<typeof english> = {
       from: "Herkunftsland",
       to: "Erstaufnahmeland",
       "EG-JO-LB-TR": "Jordanien, Ägypten, Libanon und Türkei",
-      together: "zusammen {SY-to-EG-JO-LB-TR/persons}",
-      "without-syrians": "ohne die Syrer",
+      together: "zusammen",
+      "EG-detail": "ohne die Syrer",
     },
   },
   "resettlement-by-year": {

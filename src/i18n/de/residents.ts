@@ -57,7 +57,12 @@ export const messages: Translation<typeof english> = {
       "shares-not-persons":
         "Gerundete Prozentsätze von Personen, wie gedruckt. Die {places} daneben in der Jahresbilanz sind Plätze, keine Personen.",
     },
-    labels: { area: "Die Fläche zeigt den Anteil an allen aufgenommenen Personen", belgium: "in Belgien" },
+    labels: {
+      area: "Die Fläche zeigt den Anteil an allen Aufgenommenen",
+      belgium: "in Belgien",
+      list: "Die zehn genannten Staatsangehörigkeiten",
+      whole: "der Personen",
+    },
   },
   "residents-by-status": {
     title: "Aufgenommene Personen im Aufnahmenetz nach Aufenthaltssituation, Ende 2023",

@@ -31,6 +31,7 @@ export const messages: Translation<typeof english> = {
       "text-order":
         "Der Text der Jahresbilanz nennt El Salvador vor Georgien: Diese Aufzählung ist keine Rangfolge. Hier gilt die Reihenfolge der Zahlen.",
     },
+    labels: { list: "Die zehn häufigsten Zielländer", belgium: "aus Belgien" },
   },
   "returns-with-support": {
     title: "Freiwillige Rückkehr mit und ohne Reintegrationshilfe nach Zielland, 2023",
@@ -57,6 +58,20 @@ export const messages: Translation<typeof english> = {
       returns: "zurückgekehrt",
       share: "Anteil mit Hilfe",
       enlarged: "Maßstab für die anderen Länder vergrößert",
+      belgium: "aus Belgien",
+      "support-title": "Freiwillige Rückkehr mit Reintegrationshilfe nach Zielland, 2023",
+      "support-heading": "Mehr als ein Viertel der mit Hilfe Zurückgekehrten ging nach Brasilien",
+      "support-subheading":
+        "Personen, die 2023 mit Reintegrationshilfe freiwillig aus Belgien zurückkehrten, nach Zielland",
+      "support-list": "Die zehn häufigsten Zielländer mit Hilfe, und Rumänien",
+      "support-off-map": "Außerhalb der Karte: andere Länder, darunter Rumänien",
+      "support-off-map-narrow": "Andere Länder, darunter Rumänien: außerhalb der Karte, gleicher Maßstab",
+      "returns-title": "Freiwillige Rückkehr nach Zielland, 2023",
+      "returns-heading": "Ein Drittel der freiwillig Zurückgekehrten ging nach Brasilien",
+      "returns-subheading": "Personen, die 2023 freiwillig aus Belgien zurückkehrten, nach Zielland",
+      "returns-list": "Die zehn häufigsten Zielländer, und der Irak",
+      "returns-off-map": "Außerhalb der Karte: andere Länder, darunter der Irak",
+      "returns-off-map-narrow": "Andere Länder, darunter der Irak: außerhalb der Karte, gleicher Maßstab",
     },
   },
   "returns-by-year": {

@@ -58,9 +58,10 @@ export const shell: Translation<typeof english> = {
     offMap: "Außerhalb der Karte: andere Länder, in der Jahresbilanz nicht genannt",
     offMapNarrow: "Andere Länder, nicht genannt: außerhalb der Karte, gleicher Maßstab",
     offMapRest: "Außerhalb der Karte: andere Länder",
-    from: "aus Belgien",
-    area: "Die Fläche zeigt die Zahl der Personen",
-    list: "Die zehn häufigsten Zielländer",
+    area: {
+      persons: "Die Fläche zeigt die Zahl der Personen",
+      percent: "Die Fläche zeigt den Anteil an der Gesamtzahl",
+    },
   },
   countries: {
     AF: "Afghanistan",

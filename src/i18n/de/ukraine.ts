@@ -4,9 +4,9 @@ import type { messages as english } from "../en/ukraine.js";
 export const messages: Translation<typeof english> = {
   "protection-certificates": {
     title: "Bescheinigungen über vorübergehenden Schutz und Vermittlungen in vorübergehende Unterkünfte, 2023",
-    heading: "Fedasil verwies jeden vierten Flüchtling aus der Ukraine an eine Unterkunft",
+    heading: "Fedasil verwies jeden vierten Flüchtling aus der Ukraine an eine vorübergehende Unterkunft",
     subheading:
-      "Vom Ausländeramt 2023 ausgestellte Bescheinigungen über vorübergehenden Schutz: {certificates/certificates}",
+      "Ausgestellte Bescheinigungen über vorübergehenden Schutz und an eine vorübergehende Unterkunft verwiesene Flüchtlinge aus der Ukraine, in Belgien 2023",
     rowsHead: "Was gezählt ist",
     rows: { certificates: "Ausgestellte Bescheinigungen", referred: "Verwiesene Flüchtlinge" },
     counts: {
@@ -15,7 +15,7 @@ export const messages: Translation<typeof english> = {
         "Flüchtlinge aus der Ukraine, die Fedasil 2023 an eine vorübergehende Unterkunft verwies, als Verhältnis",
     },
     details: {
-      certificates: "vom Ausländeramt",
+      certificates: "vom Ausländeramt, 2023",
       referred: "an eine vorübergehende Unterkunft, über eine Gemeinde oder das Notaufnahmezentrum „Ariane“",
     },
     measures: { certificates: "Bescheinigungen", ratio: "Verhältnis" },

@@ -72,8 +72,9 @@ export const messages = {
   },
   "capacity-in-2023": {
     title: "Reception places and occupancy in 2023: the dated figures that were found",
-    heading: "In November 2023 the network counted {2023-11/places} places",
-    subheading: "Reception places, and the percentage occupied, on the days for which a figure was published",
+    heading: "At the end of 2023 the network had {2023-12-31/places} places, {2023-12-31/occupancy} of them occupied",
+    subheading:
+      "Reception places and percentage occupied, on the dates of a published figure. The scale of places does not start at zero",
     rowsHead: "Date",
     rows: {},
     measures: { places: "Places", occupancy: "Occupancy" },
@@ -83,6 +84,7 @@ export const messages = {
       "medium-january": "Medium confidence: relayed by the press, without a day.",
       "medium-october": "Medium confidence: rounded by Fedasil’s spokesman.",
     },
+    labels: { "scale-from": "scale from" },
   },
   "capacity-change": {
     title: "From the capacity of the end of 2022 to that of the end of 2023",

@@ -4,8 +4,7 @@ export const messages = {
   "minors-capacity-by-phase": {
     title: "Places for unaccompanied minors by phase of reception, end of 2023",
     heading: "Seven in ten places for unaccompanied minors are in the second phase",
-    subheading:
-      "Places for unaccompanied minors by phase of reception, at the end of 2023; total: {total/places} places",
+    subheading: "Places for unaccompanied minors by phase of reception, at the end of 2023",
     rowsHead: "Phase",
     rows: {
       first: "First phase",

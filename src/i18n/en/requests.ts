@@ -60,6 +60,7 @@ export const messages = {
       "rounded-shares":
         "Shares are derived from {total/persons} requests and rounded; none is adjusted to make a hundred.",
       "lost-to-rounding": "lost to rounding",
+      "no-cell": "too few for a cell",
     },
   },
   "network-by-year": {

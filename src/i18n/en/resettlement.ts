@@ -36,8 +36,8 @@ export const messages = {
       from: "Country of origin",
       to: "First country of reception",
       "EG-JO-LB-TR": "Jordan, Egypt, Lebanon and Turkey",
-      together: "together {SY-to-EG-JO-LB-TR/persons}",
-      "without-syrians": "without the Syrians",
+      together: "together",
+      "EG-detail": "without the Syrians",
     },
   },
   "resettlement-by-year": {

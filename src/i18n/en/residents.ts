@@ -55,7 +55,12 @@ export const messages = {
       "shares-not-persons":
         "Rounded percentages of persons, as printed. The {places} beside them in the review are places, not persons.",
     },
-    labels: { area: "Area shows the share of all residents", belgium: "in Belgium" },
+    labels: {
+      area: "Area shows the share of all residents",
+      belgium: "in Belgium",
+      list: "The ten nationalities that the review names",
+      whole: "of the residents",
+    },
   },
   "residents-by-status": {
     title: "Residents of the reception network by residence status, end of 2023",

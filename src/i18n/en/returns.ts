@@ -30,6 +30,7 @@ export const messages = {
       "text-order":
         "The review’s text names El Salvador before Georgia: that list is not a ranking. The order here is that of the numbers.",
     },
+    labels: { list: "The ten largest destinations", belgium: "from Belgium" },
   },
   "returns-with-support": {
     title: "Voluntary returns with and without reintegration assistance by country of destination, 2023",
@@ -56,6 +57,20 @@ export const messages = {
       returns: "returned",
       share: "Share with assistance",
       enlarged: "Scale enlarged for the other countries",
+      belgium: "from Belgium",
+      "support-title": "Voluntary returns with reintegration assistance by country of destination, 2023",
+      "support-heading": "More than one in four returnees with assistance went to Brazil",
+      "support-subheading":
+        "Persons who returned voluntarily from Belgium in 2023 with reintegration assistance, by country of destination",
+      "support-list": "The ten largest destinations with assistance, and Romania",
+      "support-off-map": "Off the map: other countries, Romania among them",
+      "support-off-map-narrow": "Other countries, Romania among them: off the map, same scale",
+      "returns-title": "Voluntary returns by country of destination, 2023",
+      "returns-heading": "One in three voluntary returnees went to Brazil",
+      "returns-subheading": "Persons who returned voluntarily from Belgium in 2023, by country of destination",
+      "returns-list": "The ten largest destinations, and Iraq",
+      "returns-off-map": "Off the map: other countries, Iraq among them",
+      "returns-off-map-narrow": "Other countries, Iraq among them: off the map, same scale",
     },
   },
   "returns-by-year": {

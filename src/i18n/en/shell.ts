@@ -58,9 +58,7 @@ export const shell = {
     offMap: "Off the map: other countries, not named in the review",
     offMapNarrow: "Other countries, not named: off the map, same scale",
     offMapRest: "Off the map: other countries",
-    from: "from Belgium",
-    area: "Area shows persons",
-    list: "The ten largest destinations",
+    area: { persons: "Area shows persons", percent: "Area shows the share of the total" },
   },
   countries: {
     AF: "Afghanistan",

@@ -5,7 +5,7 @@ export const messages = {
     title: "Temporary protection certificates, and referrals to temporary housing, 2023",
     heading: "Fedasil referred one in four refugees from Ukraine to temporary housing",
     subheading:
-      "Temporary protection certificates issued by the Immigration Office in 2023: {certificates/certificates}",
+      "Temporary protection certificates issued, and refugees from Ukraine referred to temporary housing, in Belgium in 2023",
     rowsHead: "What is counted",
     rows: { certificates: "Certificates issued", referred: "Refugees referred" },
     counts: {
@@ -13,7 +13,7 @@ export const messages = {
       referred: "refugees from Ukraine whom Fedasil referred to temporary housing in 2023, as a ratio",
     },
     details: {
-      certificates: "by the Immigration Office",
+      certificates: "by the Immigration Office, in 2023",
       referred: "to temporary housing, through a municipality or the emergency centre ‘Ariane’",
     },
     measures: { certificates: "Certificates", ratio: "Ratio" },

@@ -73,8 +73,9 @@ export const messages: Translation<typeof english> = {
   },
   "capacity-in-2023": {
     title: "Places d’accueil et occupation en 2023 : les chiffres datés que nous avons trouvés",
-    heading: "En novembre 2023, le réseau comptait {2023-11/places} places",
-    subheading: "Places d’accueil, et pourcentage occupé, aux jours pour lesquels un chiffre a été publié",
+    heading: "Fin 2023, le réseau comptait {2023-12-31/places} places, occupées à {2023-12-31/occupancy}",
+    subheading:
+      "Places d’accueil et occupation en pour cent, aux dates d’un chiffre publié. L’échelle des places ne commence pas à zéro",
     rowsHead: "Date",
     rows: {},
     measures: { places: "Places", occupancy: "Occupation" },
@@ -84,6 +85,7 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Fiabilité moyenne : relayé par la presse, sans indication de jour.",
       "medium-october": "Fiabilité moyenne : arrondi par le porte-parole de Fedasil.",
     },
+    labels: { "scale-from": "échelle à partir de" },
   },
   "capacity-change": {
     title: "De la capacité à la fin de 2022 à celle de la fin de 2023",

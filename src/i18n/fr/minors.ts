@@ -5,8 +5,7 @@ export const messages: Translation<typeof english> = {
   "minors-capacity-by-phase": {
     title: "Places pour mineurs étrangers non accompagnés (Mena) par phase d’accueil, fin 2023",
     heading: "Sept places pour Mena sur dix relèvent de la deuxième phase",
-    subheading:
-      "Places pour mineurs étrangers non accompagnés (Mena) par phase d’accueil, fin 2023 ; total : {total/places} places",
+    subheading: "Places pour mineurs étrangers non accompagnés (Mena) par phase d’accueil, fin 2023",
     rowsHead: "Phase",
     rows: {
       first: "1re phase",
@@ -63,7 +62,7 @@ export const messages: Translation<typeof english> = {
   },
   "minors-inflow-by-year": {
     title: "Arrivées de mineurs étrangers non accompagnés (Mena) dans le réseau d’accueil, par année",
-    heading: "Les arrivées de Mena ont baissé de plus d’un quart par rapport à 2022",
+    heading: "Les arrivées de Mena ont baissé de plus d’un quart en 2023",
     subheading: "Mineurs étrangers non accompagnés (Mena) arrivés dans le réseau d’accueil, personnes par année",
     rowsHead: "Année",
     rows: { undated: "Année non précisée" },

@@ -63,6 +63,7 @@ export const messages: Translation<typeof english> = {
       "rounded-shares":
         "Les parts sont calculées sur {total/persons} demandes et arrondies ; aucune n’est ajustée pour atteindre cent.",
       "lost-to-rounding": "perdu par l’arrondi",
+      "no-cell": "trop peu pour une case",
     },
   },
   "network-by-year": {

@@ -38,8 +38,8 @@ export const messages: Translation<typeof english> = {
       from: "Pays d’origine",
       to: "Premier pays d’accueil",
       "EG-JO-LB-TR": "Jordanie, Égypte, Liban et Turquie",
-      together: "ensemble {SY-to-EG-JO-LB-TR/persons}",
-      "without-syrians": "sans les Syriens",
+      together: "ensemble",
+      "EG-detail": "sans les Syriens",
     },
   },
   "resettlement-by-year": {

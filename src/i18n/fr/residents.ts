@@ -57,7 +57,12 @@ export const messages: Translation<typeof english> = {
       "shares-not-persons":
         "Pourcentages arrondis de personnes, tels qu’imprimés. Les {places} imprimés à côté dans le bilan sont des places, pas des personnes.",
     },
-    labels: { area: "La surface montre la part de toutes les personnes accueillies", belgium: "en Belgique" },
+    labels: {
+      area: "La surface montre la part de toutes les personnes accueillies",
+      belgium: "en Belgique",
+      list: "Les dix nationalités que le bilan nomme",
+      whole: "des personnes accueillies",
+    },
   },
   "residents-by-status": {
     title: "Personnes accueillies dans le réseau selon le séjour, fin 2023",

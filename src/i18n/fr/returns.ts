@@ -31,6 +31,7 @@ export const messages: Translation<typeof english> = {
       "text-order":
         "Le texte du bilan cite le Salvador avant la Géorgie : cette énumération n’est pas un classement. L’ordre est ici celui des nombres.",
     },
+    labels: { list: "Les dix premières destinations", belgium: "depuis la Belgique" },
   },
   "returns-with-support": {
     title: "Retours volontaires avec et sans aide à la réintégration par pays de destination, 2023",
@@ -57,6 +58,20 @@ export const messages: Translation<typeof english> = {
       returns: "rentrées",
       share: "Part avec aide",
       enlarged: "Échelle agrandie pour les autres pays",
+      belgium: "depuis la Belgique",
+      "support-title": "Retours volontaires avec aide à la réintégration par pays de destination, 2023",
+      "support-heading": "Plus d’un retour avec aide sur quatre a mené au Brésil",
+      "support-subheading":
+        "Personnes rentrées volontairement de Belgique en 2023 avec une aide à la réintégration, par pays de destination",
+      "support-list": "Les dix premières destinations avec aide, et la Roumanie",
+      "support-off-map": "Hors carte : autres pays, dont la Roumanie",
+      "support-off-map-narrow": "Autres pays, dont la Roumanie : hors carte, même échelle",
+      "returns-title": "Retours volontaires par pays de destination, 2023",
+      "returns-heading": "Un retour volontaire sur trois a mené au Brésil",
+      "returns-subheading": "Personnes rentrées volontairement de Belgique en 2023, par pays de destination",
+      "returns-list": "Les dix premières destinations, et l’Irak",
+      "returns-off-map": "Hors carte : autres pays, dont l’Irak",
+      "returns-off-map-narrow": "Autres pays, dont l’Irak : hors carte, même échelle",
     },
   },
   "returns-by-year": {

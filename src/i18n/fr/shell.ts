@@ -59,9 +59,7 @@ export const shell: Translation<typeof english> = {
     offMap: "Hors carte : autres pays, non nommés dans le bilan",
     offMapNarrow: "Autres pays, non nommés : hors carte, même échelle",
     offMapRest: "Hors carte : autres pays",
-    from: "depuis la Belgique",
-    area: "La surface indique le nombre de personnes",
-    list: "Les dix premières destinations",
+    area: { persons: "La surface indique le nombre de personnes", percent: "La surface indique la part du total" },
   },
   countries: {
     AF: "Afghanistan",

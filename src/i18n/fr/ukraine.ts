@@ -6,7 +6,7 @@ export const messages: Translation<typeof english> = {
     title: "Attestations de protection temporaire et orientations vers un logement temporaire, 2023",
     heading: "Fedasil a orienté un réfugié d’Ukraine sur quatre vers un logement temporaire",
     subheading:
-      "Attestations de protection temporaire délivrées par l’Office des étrangers en 2023 : {certificates/certificates}",
+      "Attestations de protection temporaire délivrées et réfugiés d’Ukraine orientés vers un logement temporaire, en Belgique en 2023",
     rowsHead: "Ce qui est compté",
     rows: { certificates: "Attestations délivrées", referred: "Réfugiés orientés" },
     counts: {
@@ -14,7 +14,7 @@ export const messages: Translation<typeof english> = {
       referred: "réfugiés d’Ukraine que Fedasil a orientés vers un logement temporaire en 2023, en proportion",
     },
     details: {
-      certificates: "par l’Office des étrangers",
+      certificates: "par l’Office des étrangers, en 2023",
       referred: "vers un logement temporaire, via une commune ou le centre d’urgence « Ariane »",
     },
     measures: { certificates: "Attestations", ratio: "Proportion" },

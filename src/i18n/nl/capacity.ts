@@ -73,8 +73,9 @@ export const messages: Translation<typeof english> = {
   },
   "capacity-in-2023": {
     title: "Opvangplaatsen en bezetting in 2023: de gedateerde cijfers die we vonden",
-    heading: "In november 2023 telde het netwerk {2023-11/places} plaatsen",
-    subheading: "Opvangplaatsen, en hoeveel procent daarvan bezet was, op de dagen waarvoor een cijfer is gepubliceerd",
+    heading: "Eind 2023 telde het netwerk {2023-12-31/places} plaatsen, waarvan {2023-12-31/occupancy} bezet",
+    subheading:
+      "Opvangplaatsen en bezetting in procent, op data met een gepubliceerd cijfer. De schaal van de plaatsen begint niet bij nul",
     rowsHead: "Datum",
     rows: {},
     measures: { places: "Plaatsen", occupancy: "Bezetting" },
@@ -84,6 +85,7 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Gemiddelde betrouwbaarheid: via de pers bekend, zonder dag.",
       "medium-october": "Gemiddelde betrouwbaarheid: afgerond door de woordvoerder van Fedasil.",
     },
+    labels: { "scale-from": "schaal vanaf" },
   },
   "capacity-change": {
     title: "Van de capaciteit eind 2022 naar die van eind 2023",

@@ -5,8 +5,7 @@ export const messages: Translation<typeof english> = {
   "minors-capacity-by-phase": {
     title: "Plaatsen voor niet-begeleide minderjarige vreemdelingen (NBMV) per opvangfase, eind 2023",
     heading: "Zeven op de tien plaatsen voor NBMV horen bij de tweede fase",
-    subheading:
-      "Plaatsen voor niet-begeleide minderjarige vreemdelingen (NBMV) per opvangfase, eind 2023; totaal: {total/places} plaatsen",
+    subheading: "Plaatsen voor niet-begeleide minderjarige vreemdelingen (NBMV) per opvangfase, eind 2023",
     rowsHead: "Fase",
     rows: {
       first: "1ste fase",
@@ -65,7 +64,7 @@ export const messages: Translation<typeof english> = {
   },
   "minors-inflow-by-year": {
     title: "Instroom van niet-begeleide minderjarige vreemdelingen (NBMV) in het opvangnetwerk per jaar",
-    heading: "Ruim een kwart minder niet-begeleide minderjarigen kwam aan dan in 2022",
+    heading: "In 2023 kwamen ruim een kwart minder NBMV aan dan in 2022",
     subheading: "Instroom van niet-begeleide minderjarige vreemdelingen (NBMV) in het opvangnetwerk, personen per jaar",
     rowsHead: "Jaar",
     rows: { undated: "Jaar niet vermeld" },

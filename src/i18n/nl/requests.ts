@@ -61,6 +61,7 @@ export const messages: Translation<typeof english> = {
       "rounded-shares":
         "De aandelen zijn afgeleid van {total/persons} aanvragen en afgerond; geen enkel is aangepast om honderd te halen.",
       "lost-to-rounding": "verloren door afronding",
+      "no-cell": "te weinig voor een vakje",
     },
   },
   "network-by-year": {

@@ -38,8 +38,8 @@ export const messages: Translation<typeof english> = {
       from: "Herkomstland",
       to: "Eerste opvangland",
       "EG-JO-LB-TR": "Jordanië, Egypte, Libanon en Turkije",
-      together: "samen {SY-to-EG-JO-LB-TR/persons}",
-      "without-syrians": "zonder de Syriërs",
+      together: "samen",
+      "EG-detail": "zonder de Syriërs",
     },
   },
   "resettlement-by-year": {

@@ -56,7 +56,12 @@ export const messages: Translation<typeof english> = {
       "shares-not-persons":
         "Afgeronde percentages van personen, zoals gedrukt. De {places} die er in de balans naast staan, zijn plaatsen, geen personen.",
     },
-    labels: { area: "De oppervlakte toont het aandeel van alle bewoners", belgium: "in België" },
+    labels: {
+      area: "De oppervlakte toont het aandeel van alle bewoners",
+      belgium: "in België",
+      list: "De tien nationaliteiten die de balans noemt",
+      whole: "van de bewoners",
+    },
   },
   "residents-by-status": {
     title: "Bewoners van het opvangnetwerk naar verblijfssituatie, eind 2023",

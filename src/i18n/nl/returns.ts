@@ -31,6 +31,7 @@ export const messages: Translation<typeof english> = {
       "text-order":
         "De tekst van de balans noemt El Salvador vóór Georgië: die opsomming is geen rangschikking. Hier geldt de volgorde van de aantallen.",
     },
+    labels: { list: "De tien grootste bestemmingen", belgium: "vanuit België" },
   },
   "returns-with-support": {
     title: "Vrijwillige terugkeer met en zonder re-integratiesteun naar land van bestemming, 2023",
@@ -57,6 +58,20 @@ export const messages: Translation<typeof english> = {
       returns: "teruggekeerd",
       share: "Aandeel met steun",
       enlarged: "Schaal vergroot voor de andere landen",
+      belgium: "vanuit België",
+      "support-title": "Vrijwillige terugkeer met re-integratiesteun naar land van bestemming, 2023",
+      "support-heading": "Meer dan één op de vier terugkeerders met steun ging naar Brazilië",
+      "support-subheading":
+        "Personen die in 2023 vrijwillig vanuit België terugkeerden met re-integratiesteun, naar land van bestemming",
+      "support-list": "De tien grootste bestemmingen met steun, en Roemenië",
+      "support-off-map": "Buiten de kaart: andere landen, waaronder Roemenië",
+      "support-off-map-narrow": "Andere landen, waaronder Roemenië: buiten de kaart, zelfde schaal",
+      "returns-title": "Vrijwillige terugkeer naar land van bestemming, 2023",
+      "returns-heading": "Eén op de drie vrijwillige terugkeerders ging naar Brazilië",
+      "returns-subheading": "Personen die in 2023 vrijwillig vanuit België terugkeerden, naar land van bestemming",
+      "returns-list": "De tien grootste bestemmingen, en Irak",
+      "returns-off-map": "Buiten de kaart: andere landen, waaronder Irak",
+      "returns-off-map-narrow": "Andere landen, waaronder Irak: buiten de kaart, zelfde schaal",
     },
   },
   "returns-by-year": {

@@ -58,9 +58,10 @@ export const shell: Translation<typeof english> = {
     offMap: "Buiten de kaart: andere landen, niet genoemd in de balans",
     offMapNarrow: "Andere landen, niet genoemd: buiten de kaart, zelfde schaal",
     offMapRest: "Buiten de kaart: andere landen",
-    from: "vanuit België",
-    area: "De oppervlakte toont het aantal personen",
-    list: "De tien grootste bestemmingen",
+    area: {
+      persons: "De oppervlakte toont het aantal personen",
+      percent: "De oppervlakte toont het aandeel in het totaal",
+    },
   },
   countries: {
     AF: "Afghanistan",

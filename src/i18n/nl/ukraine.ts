@@ -4,9 +4,9 @@ import type { messages as english } from "../en/ukraine.js";
 export const messages: Translation<typeof english> = {
   "protection-certificates": {
     title: "Attesten voor tijdelijke bescherming en doorverwijzingen naar een tijdelijke woning, 2023",
-    heading: "Eén op de vier vluchtelingen uit Oekraïne werd naar een woning doorverwezen",
+    heading: "Fedasil verwees één op de vier vluchtelingen uit Oekraïne door naar een tijdelijke woning",
     subheading:
-      "Attesten voor tijdelijke bescherming die de Dienst Vreemdelingenzaken in 2023 uitreikte: {certificates/certificates}",
+      "Uitgereikte attesten voor tijdelijke bescherming, en naar een tijdelijke woning doorverwezen vluchtelingen uit Oekraïne, in België in 2023",
     rowsHead: "Wat geteld is",
     rows: { certificates: "Uitgereikte attesten", referred: "Doorverwezen vluchtelingen" },
     counts: {
@@ -14,7 +14,7 @@ export const messages: Translation<typeof english> = {
       referred: "vluchtelingen uit Oekraïne die Fedasil in 2023 doorverwees naar een tijdelijke woning, als verhouding",
     },
     details: {
-      certificates: "door de Dienst Vreemdelingenzaken",
+      certificates: "door de Dienst Vreemdelingenzaken, in 2023",
       referred: "naar een tijdelijke woning, via een gemeente of het noodopvangcentrum ‘Ariane’",
     },
     measures: { certificates: "Attesten", ratio: "Verhouding" },

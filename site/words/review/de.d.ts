@@ -1,0 +1,2 @@
+declare const words: { readonly [key: string]: string };
+export default words;

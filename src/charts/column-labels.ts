@@ -1,0 +1,62 @@
+/** Which numbers are written over columns, and where: none lies on a column, on another number, or outside. */
+import type { Area } from "./doubt.js";
+
+/** Between a column and its number, in px. */
+export const GAP = 5;
+/** How far any number may be lifted from its column, so that it is still its own. */
+const LIFT = 16;
+/** How far a comma reaches below the digits. */
+const COMMA = 3;
+
+/** Whether two areas share a place. */
+export const touch = (a: Area, b: Area): boolean =>
+  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+
+export interface Labelled {
+  /** Middle of the column. */
+  readonly x: number;
+  /** Where its mark ends: the column, and what is drawn of its doubt. */
+  readonly top: number;
+  /** Of the number; 0 where there is none. */
+  readonly width: number;
+  readonly bold: boolean;
+}
+
+/** The order in which numbers get their place: the named columns', then last, highest, lowest, first, the others. */
+const byWeight = (columns: readonly Labelled[]): Iterable<number> => {
+  const known = columns.flatMap(({ width }, index) => (width > 0 ? [index] : []));
+  const byTop = [...known].sort((a, b) => columns[a]!.top - columns[b]!.top);
+  return new Set([
+    ...known.filter((index) => columns[index]!.bold),
+    ...[known.at(-1), byTop[0], byTop.at(-1), known[0]].flatMap((index) => index ?? []),
+    ...known,
+  ]);
+};
+
+/**
+ * The place of each number, or undefined where there is none. A number that would lie on its neighbours is lifted a
+ * little; a named one over all of them, up to `ceiling`, since it is the one that the reader came for.
+ */
+export const placeLabels = (
+  columns: readonly Labelled[],
+  bars: readonly Area[],
+  height: number,
+  room: number,
+  taken: readonly Area[] = [],
+  ceiling = 0,
+): (Area | undefined)[] => {
+  const placed: (Area | undefined)[] = columns.map(() => undefined);
+  for (const index of byWeight(columns)) {
+    const { x, top, width, bold } = columns[index]!;
+    const left = Math.min(Math.max(0, x - width / 2), room - width);
+    const blocked = [...bars, ...taken, ...placed.flatMap((other) => (other ? [other] : []))];
+    const isFree = (y: number): boolean =>
+      !blocked.some((other) => touch([left - 2, y, width + 4, height + COMMA], other));
+    const lowest = top - GAP - height;
+    const limit = bold ? ceiling : Math.max(ceiling, lowest - LIFT);
+    let y = lowest;
+    while (y > limit && !isFree(y)) y -= 1;
+    if (isFree(y)) placed[index] = [left, y, width, height];
+  }
+  return placed;
+};

@@ -1,0 +1,139 @@
+/** How the cells of a waffle and its legend look. */
+import { css, unsafeCSS } from "lit";
+
+/** Cells are tied to the line of the legend at which a reader is: so many lines at most. */
+const tied = unsafeCSS(
+  Array.from({ length: 9 }, (_, index) => `.waffle:has(.s${index}.here) .cells :not(.s${index})`).join(),
+);
+
+export const styles = css`
+  .waffle {
+    display: grid;
+    gap: 12px;
+  }
+  .cells {
+    display: grid;
+    grid-template: repeat(10, 22px) / repeat(10, minmax(0, 1fr));
+    gap: 2.5px;
+    align-self: start;
+    inline-size: min(100%, 320px);
+  }
+  .waffle i {
+    background: var(--_context);
+    /* Not a decoration: to be printed, and to keep its colours where colours are forced. */
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .waffle i.emphasis {
+    background: var(--_emphasis);
+  }
+  .waffle i.not-received {
+    background: var(--_not-received);
+  }
+  .waffle i.second {
+    background: var(--_series-2);
+  }
+  .waffle i.other {
+    background: var(--_other);
+  }
+  .waffle i.none {
+    background: none;
+  }
+  .waffle i.lost {
+    box-shadow: inset 0 0 0 1px var(--_muted);
+    background: repeating-linear-gradient(45deg, transparent 0 4px, var(--_muted) 4px 5px);
+  }
+  ${tied} {
+    opacity: 0.42;
+  }
+  .legend {
+    align-self: start;
+    max-inline-size: 36em;
+    font-size: max(14px, 0.88em);
+    line-height: 1.3;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: 14px minmax(0, 1fr) 2.8em 3.4em;
+    column-gap: 8px;
+    padding-block: 4px;
+  }
+  .entry i {
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: 0.12em;
+  }
+  .entry .percent,
+  .entry .number {
+    text-align: end;
+  }
+  .entry .percent,
+  .entry small,
+  .entry.lost {
+    color: var(--_muted);
+  }
+  .entry small {
+    font-size: inherit;
+    font-weight: 400;
+  }
+  .entry .percent:last-child {
+    grid-column: 3 / -1;
+    color: inherit;
+  }
+  .entry:is(.emphasis, .not-received, .sum) :is(.name, .number),
+  .entry.here :is(.name, .number) {
+    font-weight: 700;
+  }
+  .entry sup {
+    font-weight: 600;
+  }
+  .entry.sum {
+    margin-block-start: 4px;
+    border-block-start: 1px solid var(--_muted);
+  }
+  .rounding {
+    margin-block-start: 6px;
+    color: var(--_muted);
+    font-size: max(13px, 0.93em);
+    line-height: 1.4;
+  }
+  /* The cells are dimmed, not the words. */
+  .form-waffle .marks .mark.box::before {
+    content: none;
+  }
+  @container body (min-width: 560px) {
+    .waffle {
+      grid-template-columns: minmax(0, 42fr) minmax(0, 58fr);
+      column-gap: 24px;
+    }
+  }
+  @container body (min-width: 760.02px) {
+    .waffle {
+      grid-template-columns: 360px minmax(0, 1fr);
+      column-gap: 32px;
+    }
+    .cells {
+      grid-template-rows: repeat(10, 25px);
+      inline-size: 360px;
+    }
+  }
+  @media (forced-colors: active) {
+    .waffle i:is(.context, .second, .other) {
+      box-shadow: inset 0 0 0 1px CanvasText;
+      background: Canvas;
+    }
+    .waffle i.second {
+      background: repeating-linear-gradient(CanvasText 0 2px, Canvas 2px 6px);
+    }
+    .waffle i.other {
+      box-shadow: none;
+      border: 1px dotted CanvasText;
+    }
+    .waffle i.not-received {
+      box-shadow:
+        inset 0 0 0 1.5px CanvasText,
+        inset 0 0 0 4px Canvas;
+      background: CanvasText;
+    }
+  }
+`;

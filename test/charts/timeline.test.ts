@@ -1,0 +1,128 @@
+import { expect } from "chai";
+import { render } from "lit";
+import type { View } from "../../src/charts/form.js";
+import { specOf } from "../../src/charts/forms.js";
+import { timeline } from "../../src/charts/timeline.js";
+import type { Language } from "../../src/i18n/language.js";
+import { figureOf } from "../data/transcription.js";
+import { plain, raised } from "../reading.js";
+import { wordsOf } from "../tell/telling.js";
+
+const shown = async (id: string, language: Language = "en", view: Partial<View> = {}): Promise<HTMLElement> => {
+  const root = document.createElement("div");
+  const form = timeline.render(await figureOf(id), wordsOf(language, id), { ...specOf(id)!, ...view });
+  render(form, root);
+  return root;
+};
+
+const each = (root: Element, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+
+/** "March: more than 600^a single men …; …", month by month. */
+const read = (root: Element): string[] =>
+  each(root, ".month").map((month) =>
+    plain([month.querySelector(".name")!.textContent, each(month, ".event").map(raised).join("; ")].join(": ")),
+  );
+
+describe("charts: the timeline", () => {
+  it("reads as a list of twelve months, number and statement one after the other", async () => {
+    expect(read(await shown("waiting-list"))).to.deep.equal([
+      "January:",
+      "February:",
+      "March: more than 600^a single men not received in the reception network that month",
+      "April: about 500^b single men not received in the reception network that month",
+      "May:",
+      "June:",
+      "July: 2,000^c single men on a waiting list of Fedasil for lack of places",
+      "August:",
+      "September:",
+      "October:",
+      "November:",
+      "December: 860^d applicants who had to register on a waiting list for lack of places that month; about 3,000^e single men on the waiting list (end of 2023)",
+    ]);
+  });
+
+  it("reads in the other languages", async () => {
+    const december = async (language: Language): Promise<string> => read(await shown("waiting-list", language))[11]!;
+    expect(await december("nl")).to.equal(
+      "December: 860^d verzoekers die in die maand door plaatsgebrek op een wachtlijst moesten; ongeveer 3.000^e alleenstaande mannen op de wachtlijst (eind 2023)",
+    );
+    expect(await december("fr")).to.equal(
+      "Décembre: 860^d demandeurs qui ont dû s’inscrire ce mois-là sur une liste d’attente, faute de places; environ 3 000^e hommes isolés sur la liste d’attente (fin 2023)",
+    );
+    expect(await december("de")).to.equal(
+      "Dezember: 860^d Antragsteller, die sich in diesem Monat aus Platzmangel auf einer Warteliste eintragen mussten; etwa 3.000^e alleinstehende Männer auf der Warteliste (Ende 2023)",
+    );
+  });
+
+  it("has a list in each month of which something is told, and only the name in the others", async () => {
+    const root = await shown("waiting-list");
+    expect(each(root, "ol.months > li.month")).to.have.length(12);
+    expect(each(root, "li.month").map((month) => each(month, "ol.events > li").length)).to.deep.equal([
+      ...[0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 2],
+    ]);
+    expect(each(root, "li.month:not(:has(ol))").map(({ classList }) => classList.contains("quiet"))).to.deep.equal(
+      Array.from({ length: 8 }, () => true),
+    );
+  });
+
+  it("tells all events of the year, month by month, in the order of the review", async () => {
+    const root = await shown("year-events");
+    expect(each(root, ".month").map((month) => each(month, ".event").length)).to.deep.equal([
+      ...[2, 5, 5, 2, 4, 3, 2, 2, 7, 4, 3, 4],
+    ]);
+    expect(read(root)[4]).to.equal(
+      "May: 70 places in a new Fedasil centre for unaccompanied minors in Schaerbeek; 3,500^cd places for unaccompanied minors in the reception network, a record; The mayor of Molenbeek orders Fedasil’s centre to be partly cleared; a move within Molenbeek is considered; A new guide by Fedasil and others tells how to prevent and solve disappearances of unaccompanied minors",
+    );
+    expect(read(root)[8]).to.match(
+      /^September: 29 people in families given .* lacking \(12 September\); The federal government/,
+    );
+  });
+
+  it("writes no number where the review prints none", async () => {
+    const alone = each(await shown("year-events"), ".event:not(:has(.number))");
+    expect(alone).to.have.length(22);
+    for (const event of alone) expect(event.textContent, event.textContent).not.to.match(/\b1\b/);
+  });
+
+  it("carries one mark for each value, in the table's order", async () => {
+    for (const id of ["waiting-list", "year-events"]) {
+      const figure = await figureOf(id);
+      const addresses = figure.rows.flatMap(({ key, cells }) => Object.keys(cells).map((name) => `${key}/${name}`));
+      expect(each(await shown(id), "[data-mark]").map(({ dataset }) => dataset["mark"])).to.deep.equal(addresses);
+    }
+  });
+
+  it("sets apart the counts of persons left without a place, and no others", async () => {
+    expect(
+      each(await shown("year-events"), ".not-received").map((event) => raised(event.firstElementChild)),
+    ).to.deep.equal(["more than 600", "about 500^b", "2,000^c", "860^i", "about 3,000^j"]);
+    expect(each(await shown("waiting-list"), ".event:not(.not-received)")).to.deep.equal([]);
+  });
+
+  it("puts away what is not of the topic, and keeps the month", async () => {
+    const root = await shown("year-events", "en", { topic: "minors" });
+    expect(each(root, ".event:not(.off)").map(({ dataset }) => dataset["mark"])).to.deep.equal([
+      "2023-05-schaarbeek/places",
+      "2023-05-minors-places/places",
+      "2023-05-missing-minors/events",
+      "2023-06-woluwe/persons",
+    ]);
+    expect(each(root, ".month").flatMap((month, index) => (month.matches(".quiet") ? [] : [index + 1]))).to.deep.equal([
+      5, 6,
+    ]);
+    expect(each(root, ".event.off")).to.have.length(39);
+  });
+
+  it("marks what the author asks for", async () => {
+    const root = await shown("year-events", "en", { emphasis: ["2023-11-cyprus"] });
+    expect(each(root, ".emphasis").map(({ dataset }) => dataset["mark"])).to.deep.equal(["2023-11-cyprus/persons"]);
+  });
+
+  it("shortens the months for the eye only", async () => {
+    const short = each(await shown("waiting-list", "fr"), ".short");
+    expect(short.map((name) => name.textContent)).to.deep.equal([
+      ...["Janv.", "Févr.", "Mars", "Avr.", "Mai", "Juin", "Juil.", "Août", "Sept.", "Oct.", "Nov.", "Déc."],
+    ]);
+    for (const name of short) expect(name.ariaHidden === "true" && name.hidden).to.equal(true);
+  });
+});

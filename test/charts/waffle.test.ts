@@ -1,0 +1,252 @@
+import { sendKeys, setViewport } from "@web/test-runner-commands";
+import { expect } from "chai";
+import { lostOf, sharesOf } from "../../src/charts/waffle.js";
+import "../../src/components/requests-chart.js";
+import { ordered } from "../../src/figures/order.js";
+import { inShares } from "../../src/figures/share.js";
+import { engine, emulate } from "../browser.js";
+import { figureOf } from "../data/transcription.js";
+import { becomes, fixture, type Fedasil } from "../page.js";
+import { all, find, names, options, plain, raised, tooltip } from "../reading.js";
+
+const VIEW = { emphasis: ["allocated"], notReceived: ["waiting-list"] };
+
+const waffle = async (attributes = "", place: Parameters<typeof fixture>[1] = {}): Promise<Fedasil> => {
+  const element = await fixture(`<fedasil-requests-chart form="waffle" ${attributes}></fedasil-requests-chart>`, place);
+  await becomes(() => options(element).length > 0, true);
+  return element;
+};
+
+/** The cells in the order in which they are read, by their colour: "59 petrol, 23 ochre". */
+const cells = (element: Element): string => {
+  const runs: [string, number][] = [];
+  for (const { classList } of all(element, ".cells i")) {
+    const last = runs.at(-1);
+    if (last && last[0] === classList[0]) last[1]++;
+    else runs.push([classList[0]!, 1]);
+  }
+  return runs.map(([tint, count]) => `${count} ${tint}`).join(", ");
+};
+
+const fillOf = (element: Element, selector: string): string =>
+  getComputedStyle(find(element, selector)).backgroundColor;
+
+const legend = (element: Element): string[] =>
+  all(element, ".entry").map((entry) => [...entry.children].slice(1).map(raised).filter(Boolean).join(" | "));
+
+describe("charts: the waffle", () => {
+  it("has the rounded shares 59, 23, 9 and 8, and adjusts none of them to make a hundred", async () => {
+    const figure = ordered(await figureOf("requests-by-outcome"), { sort: "value" });
+    const shares = sharesOf(figure, figure.measures[0]!, VIEW);
+    expect(shares.map(({ row, share, cells }) => [row.key, share, cells])).to.deep.equal([
+      ["allocated", 59, 59],
+      ["waiting-list", 23, 23],
+      ["subsequent-application", 9, 9],
+      ["no-show", 8, 8],
+      ["eu-national", 0.1, 0],
+    ]);
+    expect(lostOf(shares)).to.equal(1);
+  });
+
+  it("has the same cells where the figure is told in shares", async () => {
+    const figure = inShares(await figureOf("requests-by-outcome"));
+    const shares = sharesOf(figure, figure.measures[0]!, VIEW);
+    expect(shares.map(({ row, cells }) => [row.key, cells])).to.deep.equal([
+      ["allocated", 59],
+      ["no-show", 8],
+      ["waiting-list", 23],
+      ["subsequent-application", 9],
+      ["eu-national", 0],
+    ]);
+  });
+
+  it("gives neighbours without a voice of their own two tints", async () => {
+    const figure = await figureOf("requests-by-outcome");
+    const tints = sharesOf(figure, figure.measures[0]!, { emphasis: [] }).map(({ tint }) => tint);
+    expect(tints).to.deep.equal(["context", "second", "context", "second", "context"]);
+  });
+
+  it("fills a hundred cells row by row, and leaves the one that rounding lost", async () => {
+    const element = await waffle();
+    expect(cells(element)).to.equal("59 emphasis, 23 not-received, 9 context, 8 second, 1 lost");
+    const boxes = all(element, ".cells i").map((cell) => cell.getBoundingClientRect());
+    expect(new Set(boxes.map(({ left }) => Math.round(left))).size).to.equal(10);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(10);
+    expect(boxes[1]!.left - boxes[0]!.right, "gap").to.be.closeTo(2.5, 0.1);
+    expect(boxes[10]!.top - boxes[0]!.bottom, "gap").to.be.closeTo(2.5, 0.1);
+  });
+
+  it("is petrol for who was received, ochre for who was not for lack of places, and the lost cell is not filled", async () => {
+    const element = await waffle();
+    expect(fillOf(element, ".cells .emphasis")).to.equal("rgb(23, 79, 110)");
+    expect(fillOf(element, ".cells .not-received")).to.equal("rgb(168, 94, 0)");
+    expect(fillOf(element, ".cells .context")).to.equal("rgb(114, 136, 154)");
+    expect(fillOf(element, ".cells .lost")).to.equal("rgba(0, 0, 0, 0)");
+    expect(getComputedStyle(find(element, ".cells .lost")).backgroundImage).to.include("repeating-linear-gradient");
+  });
+
+  const LEGENDS: { readonly [lang: string]: readonly string[] } = {
+    nl: [
+      "Opgevangen: kreeg een plaats | 59% | 22.715",
+      "Op de dag van registratie niet opgevangen door plaatsgebrek^a | 23% | 8.816",
+      "Volgend verzoek^b | 9% | 3.607",
+      "Wenste geen plaats^c | 8% | 3.034",
+      "EU-onderdanen, te weinig voor een vakje | 0,1% | 41",
+      "verloren door afronding | 1%",
+      "Totaal | 38.213",
+    ],
+    fr: [
+      "Accueillies : ont reçu une place | 59 % | 22 715",
+      "Non accueillies, faute de places, le jour de l’enregistrement^a | 23 % | 8 816",
+      "Demande subséquente^b | 9 % | 3 607",
+      "Ne souhaitaient pas de place^c | 8 % | 3 034",
+      "Ressortissants de l’UE, trop peu pour une case | 0,1 % | 41",
+      "perdu par l’arrondi | 1 %",
+      "Total | 38 213",
+    ],
+    de: [
+      "Aufgenommen: erhielten einen Platz | 59 % | 22.715",
+      "Am Tag der Registrierung aus Platzmangel nicht aufgenommen^a | 23 % | 8.816",
+      "Folgeantrag^b | 9 % | 3.607",
+      "Wünschten keinen Platz^c | 8 % | 3.034",
+      "EU-Staatsangehörige, zu wenige für ein Kästchen | 0,1 % | 41",
+      "durch Rundung verloren | 1 %",
+      "Gesamt | 38.213",
+    ],
+    en: [
+      "Received: given a place | 59% | 22,715",
+      "Not received for lack of places on the day they registered^a | 23% | 8,816",
+      "Subsequent application^b | 9% | 3,607",
+      "Did not want a place^c | 8% | 3,034",
+      "EU nationals, too few for a cell | 0.1% | 41",
+      "lost to rounding | 1%",
+      "Total | 38,213",
+    ],
+  };
+
+  for (const [lang, expected] of Object.entries(LEGENDS))
+    it(`writes label, share and number in ${lang}, the lost cell too`, async () => {
+      expect(legend(await waffle("", { lang }))).to.deep.equal(expected);
+    });
+
+  it("says that the shares are derived and rounded", async () => {
+    const element = await waffle();
+    expect(plain(find(element, ".rounding").textContent)).to.equal(
+      "Shares are derived from 38,213 requests and rounded; none is adjusted to make a hundred.",
+    );
+  });
+
+  it("writes a share once where the figure is told in shares", async () => {
+    expect(legend(await waffle(`measure="share"`))).to.deep.equal([
+      "Received: given a place | 59%",
+      "Not received for lack of places on the day they registered^a | 23%",
+      "Subsequent application^b | 9%",
+      "Did not want a place^c | 8%",
+      "EU nationals, too few for a cell | 0.1%",
+      "lost to rounding | 1%",
+      "Total | 100%",
+    ]);
+  });
+
+  it("adds the rows beyond the limit up in stone", async () => {
+    const element = await waffle(`limit="2"`);
+    expect(cells(element)).to.equal("59 emphasis, 23 not-received, 17 other, 1 lost");
+  });
+
+  for (const [width, beside] of [
+    [320, false],
+    [559, false],
+    [560, true],
+    [1168, true],
+  ] as const)
+    it(`has its legend ${beside ? "beside" : "below"} the cells at ${width} px, nothing outside its place`, async () => {
+      await setViewport({ width: 1240, height: 1600 });
+      for (const lang of ["nl", "fr", "de", "en"]) {
+        const element = await waffle("", { width: `${width}px`, lang });
+        const [grid, text] = [".cells", ".legend"].map((name) => find(element, name).getBoundingClientRect());
+        const place = element.getBoundingClientRect();
+        if (beside) expect(text!.left, lang).to.be.at.least(grid!.right + 16);
+        else expect(text!.top, lang).to.be.at.least(grid!.bottom);
+        for (const part of all(element, ".entry span")) {
+          const { left, right } = part.getBoundingClientRect();
+          expect(left, part.textContent ?? "").to.be.at.least(place.left);
+          expect(right, part.textContent ?? "").to.be.at.most(place.right + 0.5);
+          expect(part.scrollWidth, part.textContent ?? "").to.be.at.most(part.clientWidth);
+        }
+        element.parentElement!.remove();
+      }
+    });
+
+  it("has a value for each outcome and for the total, each at its line of the legend", async () => {
+    const element = await waffle();
+    expect(names(element).map((name) => name.split(".")[0])).to.deep.equal([
+      "Received: given a place, 22715 persons, 59 percent of the total",
+      "Not received for lack of places on the day they registered, 8816 persons, 23 percent of the total",
+      "Subsequent application, 3607 persons, 9 percent of the total",
+      "Did not want a place, 3034 persons, 8 percent of the total",
+      "EU nationals, 41 persons, 0",
+      "Total, 38213 persons",
+    ]);
+    const lines = all(element, ".entry[data-mark]").map((line) => line.getBoundingClientRect());
+    for (const [index, option] of options(element).entries()) {
+      const { top, height } = option.getBoundingClientRect();
+      expect(top).to.be.closeTo(lines[index]!.top, 1);
+      expect(height).to.be.at.least(24);
+    }
+  });
+
+  it("leaves the cells of the outcome that a reader is at, and pales the others", async () => {
+    const element = await waffle();
+    const paled = (): string[] => [
+      ...new Set(
+        all(element, ".cells i")
+          .filter((cell) => getComputedStyle(cell).opacity !== "1")
+          .map(({ classList }) => classList[0]!),
+      ),
+    ];
+    expect(paled()).to.deep.equal([]);
+    options(element)[1]!.focus();
+    await becomes(paled, ["emphasis", "context", "second", "lost"]);
+  });
+
+  it("is walked with the keyboard, outcome by outcome, then the total", async () => {
+    const element = await waffle();
+    const focused = (): string => plain(element.shadowRoot.activeElement?.getAttribute("aria-label")).split(",")[0]!;
+    options(element)[0]!.focus();
+    const met = [focused()];
+    for (let step = 0; step < 6; step++) {
+      await sendKeys({ press: "ArrowDown" });
+      met.push(focused());
+    }
+    expect(met).to.deep.equal([
+      "Received: given a place",
+      "Not received for lack of places on the day they registered",
+      "Subsequent application",
+      "Did not want a place",
+      "EU nationals",
+      "Total",
+      "Total",
+    ]);
+    await becomes(() => tooltip(element), "Total 38,213 persons 2023");
+    await sendKeys({ press: "Home" });
+    expect(focused()).to.equal("Received: given a place");
+    await sendKeys({ press: "Escape" });
+    await becomes(() => tooltip(element), "");
+  });
+
+  it("keeps its colours on paper, also where a browser prints no backgrounds", async () => {
+    const element = await waffle();
+    expect(getComputedStyle(find(element, ".cells .emphasis")).printColorAdjust).to.equal("exact");
+  });
+
+  it("tells the outcomes apart by pattern where colours are forced", async function () {
+    if (engine !== "chromium") return this.skip();
+    await emulate({ forcedColors: "active" });
+    const element = await waffle();
+    const patterns = ["emphasis", "not-received", "context", "second", "lost"].map((tint) => {
+      const { backgroundColor, backgroundImage, boxShadow } = getComputedStyle(find(element, `.cells .${tint}`));
+      return [backgroundColor, backgroundImage, boxShadow].join();
+    });
+    expect(new Set(patterns).size).to.equal(5);
+  });
+});
