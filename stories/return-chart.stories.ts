@@ -24,6 +24,22 @@ export const Support: Story = { name: "With support", args: { by: "support" } };
 
 export const NarrowSupport: Story = { name: "Narrow, 320 px: with support", args: { by: "support" }, render: narrow };
 
+export const SupportDark: Story = {
+  name: "With support, on a dark page",
+  args: { by: "support" },
+  globals: { ground: "dark" },
+};
+
+export const SupportOnly: Story = {
+  name: "Those with support alone: Romania between two bounds",
+  args: { by: "support", measure: "support" },
+};
+
+export const ReturnsOnly: Story = {
+  name: "All who returned alone: Iraq between two bounds",
+  args: { by: "support", measure: "returns" },
+};
+
 export const Year: Story = { name: "By year", args: { by: "year" } };
 
 export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };

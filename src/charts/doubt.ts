@@ -27,6 +27,12 @@ export const doubtOf = (value: Value | undefined): Doubt => {
   return exactness === "rounded" || exactness === "about" ? "rounded" : "exact";
 };
 
+/** Exact, or the part of a value that is known: solid, with crisp ends. */
+export const solid = (ctx: CanvasRenderingContext2D, [x, y, width, height]: Area, color: string): void => {
+  ctx.fillStyle = color;
+  ctx.fillRect(x, y, width, height);
+};
+
 interface Stripes {
   /** Distance between two lines across, in px. */
   readonly gap?: number;

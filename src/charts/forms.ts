@@ -52,7 +52,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
   "capacity-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "capacity-in-2023": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["net"], sort: "source" },
+  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["2022", "2023", "net"], sort: "source" },
   "residents-by-household": { forms: parts, narrow: "ranked-bars", emphasis: ["families"], sort: "source" },
   "residents-by-nationality": { forms: barsAndMap, emphasis: ["AF"], sort: "value" },
   "residents-by-status": { forms: parts, emphasis: ["applicants"], sort: "source" },
@@ -84,7 +84,7 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
     single: "ranked-bars",
     alone: { map: "support" },
     emphasis: ["BR"],
-    sort: "source",
+    sort: "value",
   },
   "returns-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
   "returns-by-status": { forms: parts, emphasis: ["undocumented"], sort: "source" },
@@ -115,8 +115,9 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
 };
 
-/** The forms of a figure, or undefined where none is drawn: such a figure is its table. */
-export const specOf = (figure: string): FormSpec | undefined => SPECS[figure as FigureId];
+/** The forms of a figure, or undefined where none is drawn: such a figure is its table. `figure` may be any word. */
+export const specOf = (figure: string): FormSpec | undefined =>
+  Object.hasOwn(SPECS, figure) ? SPECS[figure as FigureId] : undefined;
 
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];

@@ -5,6 +5,7 @@ import { formatPercent } from "../i18n/format.js";
 import { textSize, type Look } from "../look/look.js";
 import { lettersOf, measureLabel, noteLetters, rowLabel, unitWord, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
+import { areaOf, drawDoubt, reachOf, solidOf, type Lane } from "./bar-doubt.js";
 import { drawBracket } from "./bracket.js";
 import { marksOf, stepOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { drawMissingShare, missingShareOf, type MissingShare } from "./missing-share.js";
@@ -15,7 +16,10 @@ const GAP = 8;
 
 interface Bar {
   readonly row: Row;
-  readonly value: number;
+  /** Length of the solid bar; null where only bounds are known, or nothing. */
+  readonly value: number | null;
+  /** How far the mark reaches, also that of a number that is not exact: so many units, and so many px beyond. */
+  readonly reach: { readonly value: number; readonly beyond: number };
   readonly name: readonly Run[];
   readonly label: readonly Run[];
   /** Middle of the bar, and of its name. */
@@ -53,7 +57,8 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
     const share = bold && measure.unit !== "percent" && cell?.value ? shareOf(cell.value, total, words) : "";
     return {
       row,
-      value: cell?.value ?? cell?.low ?? 0,
+      value: solidOf(cell),
+      reach: reachOf(cell, measure),
       name: [
         run(look, rowLabel(row, words), row.role === "other" ? look.color.muted : look.color.ink, bold ? 700 : 400),
         ...letterRuns(look, lettersOf(row, letters)),
@@ -71,7 +76,11 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const left = above ? 0 : Math.ceil(longest) + 12;
   // The longest scale at which every value still fits behind its bar.
   const scale = Math.min(
-    ...[...texts, ...(missing ? [missing] : [])].map(
+    ...texts.map(
+      ({ reach, label }) =>
+        (box.width - left - reach.beyond - GAP - widthOf(label, box.measure)) / Math.max(reach.value, 1e-9),
+    ),
+    ...(missing ? [missing] : []).map(
       ({ value, label }) => (box.width - left - GAP - widthOf(label, box.measure)) / Math.max(value, 1e-9),
     ),
   );
@@ -110,6 +119,11 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   };
 };
 
+const laneOf = ({ left, scale, thickness }: Layout, { y }: Bar): Lane => ({ left, scale, thickness, y });
+
+/** Where a bar's mark ends, and its label may begin. */
+const endOf = ({ left, scale }: Layout, { reach }: Bar): number => left + reach.value * scale + reach.beyond;
+
 const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figure: Figure, view: View): void => {
   const { ctx, width } = chart;
   // Mirrored in a right-to-left page; numbers are not.
@@ -119,7 +133,16 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
   for (const bar of layout.bars) {
     if (layout.above) write(ctx, bar.name, x(0), bar.nameY, start);
     else write(ctx, bar.name, x(layout.left - 12), bar.nameY, end);
-    write(ctx, bar.label, x(layout.left + bar.value * layout.scale + GAP), bar.y, start);
+    drawDoubt(
+      ctx,
+      bar.row.cells[layout.measure.id],
+      layout.measure,
+      laneOf(layout, bar),
+      colorOf(bar.row, view, look),
+      look,
+      width,
+    );
+    write(ctx, bar.label, x(endOf(layout, bar) + GAP), bar.y, start);
   }
   if (layout.hairline !== undefined) rule(ctx, [0, layout.hairline], [width, layout.hairline], look.color.grid);
   if (layout.missing) drawMissingShare(chart, layout.missing, layout, look);
@@ -136,7 +159,7 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     const ends = layout.bars.map((bar) => ({
       key: bar.row.key,
       y: bar.y,
-      right: layout.left + bar.value * layout.scale + GAP + widthOf(bar.label, measureIn(ctx)),
+      right: endOf(layout, bar) + GAP + widthOf(bar.label, measureIn(ctx)),
     }));
     drawBracket(ctx, view.bracket, ends, layout.thickness, width, look, words, figure);
   }
@@ -164,18 +187,19 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
     id: "ranked-bars",
     afterDatasetsDraw: (chart) => drawLabels(chart, layout, look, words, figure, view),
     marks: (chart) => [
-      ...chart.getDatasetMeta(0).data.map((element, index): Mark => {
-        const { row, y } = layout.bars[index]!;
-        const bar = element.getProps(["x", "base"] as never, true) as unknown as { x: number; base: number };
-        const top = y - layout.thickness / 2;
+      ...layout.bars.map((bar): Mark => {
+        const { row } = bar;
+        const [left, y, length, height] = areaOf(row.cells[layout.measure.id], laneOf(layout, bar));
+        const width = Math.max(1, length);
+        const top = bar.y - layout.thickness / 2;
         return {
           key: row.key,
           measure: layout.measure.id,
           name: rowLabel(row, words),
-          x: Math.min(bar.x, bar.base),
-          y: top,
-          width: Math.abs(bar.x - bar.base),
-          height: layout.thickness,
+          x: look.rtl ? chart.width - left - width : left,
+          y,
+          width,
+          height,
           hit: { x: 0, y: top - 4, width: chart.width, height: layout.thickness + 8 },
         };
       }),
@@ -189,7 +213,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
       datasets: [
         {
           label: measureLabel(layout.measure, words),
-          data: layout.bars.map(({ value, y }) => ({ x: value, y })),
+          data: layout.bars.map(({ value, y }) => ({ x: value as number, y })),
           backgroundColor: colors,
           hoverBackgroundColor: colors,
           barThickness: layout.thickness,

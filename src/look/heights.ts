@@ -12,9 +12,9 @@ const under = (width: number | string, more: string): string =>
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
-/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
-const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
-  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+/** Height in em of what is made of text, which grows with the page's font, and what it needs more under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
+  `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
 
 /** Added to a sum over 760 px. */
 const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
@@ -43,13 +43,13 @@ const SUPPORT = `${MAP} + 26px`;
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
   "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
+  "requests-by-outcome.form-waffle": text(15.5, [560, "16em"], [340, "1em"]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
   "capacity-in-2023": px(430, 60),
-  "capacity-change": px(320),
+  "capacity-change": px(300),
   "residents-by-household": bar(2, [44, 1.25], [18, 1], [16, 1]) + under(420, "95px"),
   "residents-by-nationality": px(330),
   "residents-by-nationality.form-map": ORIGINS,
@@ -65,19 +65,19 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "resettlement-by-route": `10em + ${px(220)}`,
   "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
-  "resettlement-by-reception": px(110),
-  "resettlement-pledge": px(110),
+  "resettlement-by-reception": px(88),
+  "resettlement-pledge": px(88),
   "returns-by-destination": MAP,
   "returns-by-destination.form-bar": rows(12, 30),
-  "returns-with-support": px(500, 140),
+  "returns-with-support": px(490, 205),
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
   "returns-by-status": bar(3, [34, 0.25], [20, 1], [18, 1], [12, 1]),
   "returns-by-household": bar(2.6, [26, 1], [20, 1], [16, 1]),
   "returns-by-age": bar(2, [22, 1]) + under(420, "100px"),
   "returns-by-sex": bar(1),
-  "protection-certificates": text(180, [600, 20], [560, 104]),
-  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "protection-certificates": text(12, [560, "7em"]),
+  "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
   "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 

@@ -1,7 +1,8 @@
 /** A figure as a paragraph: the finding, what is counted, every value, and what there is to know about them. */
 import type { Figure } from "../figures/figure.js";
 import { asSentence, rowsText, totalText } from "./as-sentence.js";
-import { headingText, noteText, subheadingText } from "./text.js";
+import { subheadingText } from "./subheading.js";
+import { headingText, noteText } from "./text.js";
 import { capitalise, type Words } from "./words.js";
 
 /** More rows than a listener can follow: then the sentence stands for them, and the table has them all. */

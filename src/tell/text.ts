@@ -21,7 +21,7 @@ export const labelOf = (id: string, measure: Measure, words: Words): string | un
   message(words.figure.labels, `${measure.id}-${id}`) ?? message(words.figure.labels, id);
 
 /** Title, heading or subheading; where one measure of several is shown, that measure's own if it has one. */
-const said = (part: "title" | "heading" | "subheading", { measures }: Figure, words: Words): string =>
+export const said = (part: "title" | "heading" | "subheading", { measures }: Figure, words: Words): string =>
   (measures.length === 1 ? message(words.figure.labels, `${measures[0]!.id}-${part}`) : undefined) ??
   words.figure[part];
 
@@ -110,17 +110,12 @@ export const fillFrom = (message: string, figure: Figure, words: Words, values: 
     return value === undefined ? undefined : formatNoteValue(value, percent, words.language);
   });
 
-const sentence = (message: string, figure: Figure, words: Words): string =>
+/** A message that begins with a capital, also where it begins with a filled-in word. */
+export const sentence = (message: string, figure: Figure, words: Words): string =>
   capitalise(fillFrom(message, figure, words), words.language);
 
 export const headingText = (figure: Figure, words: Words): string =>
   sentence(said("heading", figure, words), figure, words);
-/** What is counted; shares that the source does not print are said to be derived. */
-export const subheadingText = (figure: Figure, words: Words): string => {
-  const subheading = sentence(said("subheading", figure, words), figure, words);
-  const shares = measureOf(figure, "share") && !measureOf(originOf(figure), "share");
-  return shares ? fill(words.shell.inShares, () => subheading) : subheading;
-};
 export const titleText = (figure: Figure, words: Words): string =>
   sentence(said("title", figure, words), figure, words);
 

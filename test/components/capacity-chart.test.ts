@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import "../../src/components/capacity-chart.js";
 import { fixture } from "../page.js";
-import { all, head, heading, links, names, notes, options, rows, source, subheading } from "../reading.js";
+import { all, find, head, heading, links, names, notes, options, plain, rows, source, subheading } from "../reading.js";
 
 const REVIEW = "https://www.fedasil.be/en/news/reception-asylum-seekers/annual-report-2023";
 
@@ -238,7 +238,125 @@ const BY_YEAR: { readonly [lang: string]: Told } = {
   },
 };
 
-const FIGURES = { type: BY_TYPE, operator: BY_OPERATOR, year: BY_YEAR };
+const CHANGE_SOURCES = "Fedasil (2023); Fedasil (2024)";
+
+/** 35,651 and the net 2,152 are printed; the end of 2022 follows from them, and what closed from the bound of 3,000. */
+const BY_CHANGE: { readonly [lang: string]: Told } = {
+  nl: {
+    heading: "Meer dan 3.000 plaatsen gingen open, maar het netwerk groeide met 2.152",
+    subheading: "Opvangplaatsen, van eind 2022 tot eind 2023. De schaal begint bij 33.000",
+    head: "Stap | Plaatsen",
+    rows: [
+      "Eind 2022^a | 33.499",
+      "Gecreëerde plaatsen^b | meer dan 3.000",
+      "Gesloten plaatsen^c | meer dan 848",
+      "Eind 2023 | 35.651",
+      "Netto toename | 2.152",
+    ],
+    notes: [
+      "^a Afgeleid: de balans geeft het einde van 2023 en de netto toename, waaruit 33.499 volgt; Fedasil publiceerde 33.505 in januari 2023.",
+      "^b De balans zegt meer dan 3.000; de pagina van Fedasil van 13 februari 2024 zegt 3.388.",
+      "^c Alleen afgeleid: er moeten meer dan 848 plaatsen gesloten zijn als er meer dan 3.000 opengingen.",
+      "Nergens staat welke plaatsen sloten.",
+    ],
+    source: `Bronnen: Fedasil, Balans 2023 (mei 2024), ‘Creatie van plaatsen’; ${CHANGE_SOURCES}`,
+  },
+  fr: {
+    heading: "Plus de 3 000 places ont ouvert, mais le réseau a grandi de 2 152",
+    subheading: "Places d’accueil, de fin 2022 à fin 2023. L’échelle commence à 33 000",
+    head: "Étape | Places",
+    rows: [
+      "Fin 2022^a | 33 499",
+      "Places créées^b | plus de 3 000",
+      "Places fermées^c | plus de 848",
+      "Fin 2023 | 35 651",
+      "Augmentation nette | 2 152",
+    ],
+    notes: [
+      "^a Calculé : le bilan donne la fin de 2023 et l’augmentation nette, d’où résulte 33 499 ; Fedasil a publié 33 505 en janvier 2023.",
+      "^b Le bilan dit plus de 3 000 ; la page de Fedasil du 13 février 2024 dit 3 388.",
+      "^c Seulement déduit : plus de 848 places doivent avoir fermé si plus de 3 000 ont ouvert.",
+      "Rien ne dit quelles places ont fermé.",
+    ],
+    source: `Sources : Fedasil, Balans 2023 (mai 2024), « Creatie van plaatsen »; ${CHANGE_SOURCES}`,
+  },
+  de: {
+    heading: "Mehr als 3.000 Plätze wurden eröffnet, doch das Netz wuchs um 2.152",
+    subheading: "Aufnahmeplätze, Ende 2022 bis Ende 2023. Die Skala beginnt bei 33.000",
+    head: "Schritt | Plätze",
+    rows: [
+      "Ende 2022^a | 33.499",
+      "Geschaffene Plätze^b | mehr als 3.000",
+      "Geschlossene Plätze^c | mehr als 848",
+      "Ende 2023 | 35.651",
+      "Nettozuwachs | 2.152",
+    ],
+    notes: [
+      "^a Abgeleitet: Die Jahresbilanz nennt das Ende von 2023 und den Nettozuwachs, woraus sich 33.499 ergibt; Fedasil veröffentlichte im Januar 2023 33.505.",
+      "^b Die Jahresbilanz sagt mehr als 3.000; die Seite von Fedasil vom 13. Februar 2024 sagt 3.388.",
+      "^c Nur abgeleitet: Mehr als 848 Plätze müssen geschlossen worden sein, wenn mehr als 3.000 eröffnet wurden.",
+      "Nirgends steht, welche Plätze geschlossen wurden.",
+    ],
+    source: `Quellen: Fedasil, Balans 2023 (Mai 2024), „Creatie van plaatsen“; ${CHANGE_SOURCES}`,
+  },
+  en: {
+    heading: "More than 3,000 places opened, yet the network grew by 2,152",
+    subheading: "Reception places, end of 2022 to end of 2023. The scale starts at 33,000",
+    head: "Step | Places",
+    rows: [
+      "End of 2022^a | 33,499",
+      "Places created^b | more than 3,000",
+      "Places closed^c | more than 848",
+      "End of 2023 | 35,651",
+      "Net growth | 2,152",
+    ],
+    notes: [
+      "^a Derived: the review gives the end of 2023 and the net growth, which implies 33,499; Fedasil published 33,505 in January 2023.",
+      "^b The review says more than 3,000; Fedasil’s page of 13 February 2024 says 3,388.",
+      "^c Only derived: more than 848 places must have closed if more than 3,000 opened.",
+      "Nothing says which places closed.",
+    ],
+    source: `Sources: Fedasil, Balans 2023 (May 2024), ‘Creatie van plaatsen’; ${CHANGE_SOURCES}`,
+  },
+};
+
+/** What is heard at each value of the change, and in place of the drawing. */
+const CHANGE_HEARD: { readonly [lang: string]: readonly string[] } = {
+  nl: [
+    "Eind 2022, 33499 plaatsen. Afgeleid: de balans geeft het einde van 2023 en de netto toename, waaruit 33.499 volgt; Fedasil publiceerde 33.505 in januari 2023.",
+    "Gecreëerde plaatsen, meer dan 3000 plaatsen, 2023. De balans zegt meer dan 3.000; de pagina van Fedasil van 13 februari 2024 zegt 3.388.",
+    "Gesloten plaatsen, meer dan 848 plaatsen, 2023. Alleen afgeleid: er moeten meer dan 848 plaatsen gesloten zijn als er meer dan 3.000 opengingen.",
+    "Eind 2023, 35651 plaatsen",
+    "Netto toename, 2152 plaatsen, 2023",
+    "Van de capaciteit eind 2022 naar die van eind 2023. Eind 2022 (33.499), Gecreëerde plaatsen (meer dan 3.000), Gesloten plaatsen (meer dan 848), Eind 2023 (35.651) en Netto toename (2.152).",
+  ],
+  fr: [
+    "Fin 2022, 33499 places. Calculé : le bilan donne la fin de 2023 et l’augmentation nette, d’où résulte 33 499 ; Fedasil a publié 33 505 en janvier 2023.",
+    "Places créées, plus de 3000 places, 2023. Le bilan dit plus de 3 000 ; la page de Fedasil du 13 février 2024 dit 3 388.",
+    "Places fermées, plus de 848 places, 2023. Seulement déduit : plus de 848 places doivent avoir fermé si plus de 3 000 ont ouvert.",
+    "Fin 2023, 35651 places",
+    "Augmentation nette, 2152 places, 2023",
+    "De la capacité à la fin de 2022 à celle de la fin de 2023. Fin 2022 (33 499), Places créées (plus de 3 000), Places fermées (plus de 848), Fin 2023 (35 651) et Augmentation nette (2 152).",
+  ],
+  de: [
+    "Ende 2022, 33499 Plätze. Abgeleitet: Die Jahresbilanz nennt das Ende von 2023 und den Nettozuwachs, woraus sich 33.499 ergibt; Fedasil veröffentlichte im Januar 2023 33.505.",
+    "Geschaffene Plätze, mehr als 3000 Plätze, 2023. Die Jahresbilanz sagt mehr als 3.000; die Seite von Fedasil vom 13. Februar 2024 sagt 3.388.",
+    "Geschlossene Plätze, mehr als 848 Plätze, 2023. Nur abgeleitet: Mehr als 848 Plätze müssen geschlossen worden sein, wenn mehr als 3.000 eröffnet wurden.",
+    "Ende 2023, 35651 Plätze",
+    "Nettozuwachs, 2152 Plätze, 2023",
+    "Von der Kapazität Ende 2022 zu der von Ende 2023. Ende 2022 (33.499), Geschaffene Plätze (mehr als 3.000), Geschlossene Plätze (mehr als 848), Ende 2023 (35.651) und Nettozuwachs (2.152).",
+  ],
+  en: [
+    "End of 2022, 33499 places. Derived: the review gives the end of 2023 and the net growth, which implies 33,499; Fedasil published 33,505 in January 2023.",
+    "Places created, more than 3000 places, 2023. The review says more than 3,000; Fedasil’s page of 13 February 2024 says 3,388.",
+    "Places closed, more than 848 places, 2023. Only derived: more than 848 places must have closed if more than 3,000 opened.",
+    "End of 2023, 35651 places",
+    "Net growth, 2152 places, 2023",
+    "From the capacity of the end of 2022 to that of the end of 2023. End of 2022 (33,499), Places created (more than 3,000), Places closed (more than 848), End of 2023 (35,651) and Net growth (2,152).",
+  ],
+};
+
+const FIGURES = { type: BY_TYPE, operator: BY_OPERATOR, year: BY_YEAR, change: BY_CHANGE };
 
 describe("<fedasil-capacity-chart>", () => {
   for (const [by, languages] of Object.entries(FIGURES))
@@ -278,6 +396,12 @@ describe("<fedasil-capacity-chart>", () => {
       "Totaal, Bezetting, 95 procent. Bezettingsgraad zoals gedrukt; het totaal van 95% is niet herrekend.",
     ]);
   });
+
+  for (const [lang, heard] of Object.entries(CHANGE_HEARD))
+    it(`tells the levels, the steps as bounds and the net change, in ${lang}`, async () => {
+      const chart = await fixture(`<fedasil-capacity-chart by="change"></fedasil-capacity-chart>`, { lang });
+      expect([...names(chart), plain(find(chart, "#summary").textContent)]).to.deep.equal(heard);
+    });
 
   it("has a value for every year, gaps too, and none for the peak, which is a line", async () => {
     const chart = await fixture(`<fedasil-capacity-chart by="year"></fedasil-capacity-chart>`, { lang: "fr" });

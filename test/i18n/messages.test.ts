@@ -3,7 +3,8 @@ import { chapterIds, chapterOf, figureIds } from "../../src/figures/catalogue.js
 import type { Figure } from "../../src/figures/figure.js";
 import { languages, type Language } from "../../src/i18n/language.js";
 import { loadMessages, loadShell, messagesNow, shellNow } from "../../src/i18n/load.js";
-import { fillFrom, headingText, noteText, rowLabel, subheadingText, titleText } from "../../src/tell/text.js";
+import { subheadingText } from "../../src/tell/subheading.js";
+import { fillFrom, headingText, noteText, rowLabel, titleText } from "../../src/tell/text.js";
 import type { Words } from "../../src/tell/words.js";
 import { figureOf } from "../data/transcription.js";
 

@@ -31,7 +31,7 @@ const MARKS: readonly Token[] = [
   "context",
   "other",
 ];
-const TEXTS: readonly Token[] = ["ink", "muted"];
+const TEXTS: readonly Token[] = ["ink", "muted", "series-2-text"];
 
 describe("look: contrast", () => {
   for (const paper of ["light", "dark"] as const)

@@ -85,12 +85,15 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Mittlere Verlässlichkeit: aus der Presse bekannt, ohne Tag.",
       "medium-october": "Mittlere Verlässlichkeit: vom Sprecher von Fedasil gerundet.",
     },
-    labels: { "scale-from": "Skala ab" },
+    labels: {
+      "occupancy-subheading": "Wie viel Prozent der Aufnahmeplätze belegt waren, an Tagen mit veröffentlichter Zahl",
+      "scale-from": "Skala ab",
+    },
   },
   "capacity-change": {
     title: "Von der Kapazität Ende 2022 zu der von Ende 2023",
     heading: "{created/places} Plätze wurden eröffnet, doch das Netz wuchs um {net/places}",
-    subheading: "Aufnahmeplätze, Ende 2022 bis Ende 2023; die Skala beginnt nicht bei null",
+    subheading: "Aufnahmeplätze, Ende 2022 bis Ende 2023. Die Skala beginnt bei {scale-start}",
     rowsHead: "Schritt",
     rows: {
       "2022": "Ende 2022",
@@ -108,5 +111,6 @@ export const messages: Translation<typeof english> = {
         "Nur abgeleitet: Mehr als {closed} Plätze müssen geschlossen worden sein, wenn mehr als {created} eröffnet wurden.",
       "not-stated": "Nirgends steht, welche Plätze geschlossen wurden.",
     },
+    labels: { net: "netto" },
   },
 };

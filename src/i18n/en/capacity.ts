@@ -84,12 +84,15 @@ export const messages = {
       "medium-january": "Medium confidence: relayed by the press, without a day.",
       "medium-october": "Medium confidence: rounded by Fedasil’s spokesman.",
     },
-    labels: { "scale-from": "scale from" },
+    labels: {
+      "occupancy-subheading": "Percentage of the reception places occupied, on the dates of a published figure",
+      "scale-from": "scale from",
+    },
   },
   "capacity-change": {
     title: "From the capacity of the end of 2022 to that of the end of 2023",
     heading: "{created/places} places opened, yet the network grew by {net/places}",
-    subheading: "Reception places, end of 2022 to end of 2023; the scale does not start at zero",
+    subheading: "Reception places, end of 2022 to end of 2023. The scale starts at {scale-start}",
     rowsHead: "Step",
     rows: {
       "2022": "End of 2022",
@@ -106,5 +109,6 @@ export const messages = {
       closed: "Only derived: more than {closed} places must have closed if more than {created} opened.",
       "not-stated": "Nothing says which places closed.",
     },
+    labels: { net: "net" },
   },
 } as const satisfies ChapterMessages;

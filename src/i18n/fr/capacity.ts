@@ -85,12 +85,15 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Fiabilité moyenne : relayé par la presse, sans indication de jour.",
       "medium-october": "Fiabilité moyenne : arrondi par le porte-parole de Fedasil.",
     },
-    labels: { "scale-from": "échelle à partir de" },
+    labels: {
+      "occupancy-subheading": "Pourcentage des places d’accueil occupées, aux dates d’un chiffre publié",
+      "scale-from": "échelle à partir de",
+    },
   },
   "capacity-change": {
     title: "De la capacité à la fin de 2022 à celle de la fin de 2023",
     heading: "{created/places} places ont ouvert, mais le réseau a grandi de {net/places}",
-    subheading: "Places d’accueil, de fin 2022 à fin 2023 ; l’échelle ne commence pas à zéro",
+    subheading: "Places d’accueil, de fin 2022 à fin 2023. L’échelle commence à {scale-start}",
     rowsHead: "Étape",
     rows: {
       "2022": "Fin 2022",
@@ -107,5 +110,6 @@ export const messages: Translation<typeof english> = {
       closed: "Seulement déduit : plus de {closed} places doivent avoir fermé si plus de {created} ont ouvert.",
       "not-stated": "Rien ne dit quelles places ont fermé.",
     },
+    labels: { net: "net" },
   },
 };

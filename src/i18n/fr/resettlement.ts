@@ -95,10 +95,10 @@ export const messages: Translation<typeof english> = {
   },
   "resettlement-pledge": {
     title: "Réfugiés réinstallés et engagement de la Belgique, 2023",
-    heading: "La Belgique a réinstallé {resettled/persons} des {pledged/persons} réfugiés promis",
+    heading: "La Belgique a réinstallé {resettled/persons} des {pledged/persons} réfugiés qu’elle s’était engagée à accueillir",
     subheading:
       "Réfugiés réinstallés en Belgique en 2023, et nombre que la Belgique s’était engagée à réinstaller, en personnes",
-    rowsHead: "Réinstallés et promis",
+    rowsHead: "Réinstallés et engagement",
     rows: { resettled: "Réinstallés", pledged: "Engagement" },
     counts: {
       resettled: "réfugiés réinstallés en Belgique en 2023",

@@ -85,12 +85,15 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Gemiddelde betrouwbaarheid: via de pers bekend, zonder dag.",
       "medium-october": "Gemiddelde betrouwbaarheid: afgerond door de woordvoerder van Fedasil.",
     },
-    labels: { "scale-from": "schaal vanaf" },
+    labels: {
+      "occupancy-subheading": "Hoeveel procent van de opvangplaatsen bezet was, op data met een gepubliceerd cijfer",
+      "scale-from": "schaal vanaf",
+    },
   },
   "capacity-change": {
     title: "Van de capaciteit eind 2022 naar die van eind 2023",
     heading: "{created/places} plaatsen gingen open, maar het netwerk groeide met {net/places}",
-    subheading: "Opvangplaatsen, van eind 2022 tot eind 2023; de schaal begint niet bij nul",
+    subheading: "Opvangplaatsen, van eind 2022 tot eind 2023. De schaal begint bij {scale-start}",
     rowsHead: "Stap",
     rows: {
       "2022": "Eind 2022",
@@ -108,5 +111,6 @@ export const messages: Translation<typeof english> = {
         "Alleen afgeleid: er moeten meer dan {closed} plaatsen gesloten zijn als er meer dan {created} opengingen.",
       "not-stated": "Nergens staat welke plaatsen sloten.",
     },
+    labels: { net: "netto" },
   },
 };

@@ -77,7 +77,7 @@ export const messages: Translation<typeof english> = {
   },
   "resettlement-by-reception": {
     title: "Hervestigde vluchtelingen die via het centrum in Alveringem kwamen, 2023",
-    heading: "Twee op de drie hervestigde vluchtelingen kwamen via het centrum Alveringem",
+    heading: "Twee op de drie hervestigde vluchtelingen kwamen via het centrum in Alveringem",
     subheading:
       "Vluchtelingen die in 2023 naar België hervestigd zijn: {alveringem/persons} van de {total/persons} personen kwamen via het hervestigingscentrum van Fedasil",
     rowsHead: "Opvang",
