@@ -44,29 +44,36 @@ export const loader = ({ entry, file, folder }) => ({
         `charts/${form}`,
         ...(isMadeOfElements(form) ? [] : ["canvas/painter"]),
         ...(hasList(form) ? ["shell/list"] : []),
-      );
+      ).filter((name) => !charts.includes(name));
     const FILES = {
       folder,
       charts,
       tags: Object.fromEntries(
-        tags.map(({ tag, source, by, bare, defaultForms: form = {} }) => [
-          tag,
-          {
-            ...(by && { by: Object.fromEntries(Object.entries(by).map(([value, id]) => [value, placeOf(id)])) }),
-            ...(Object.keys(form).length > 0 && { form }),
-            ...(bare && { bare: needs(`components/${source}`) }),
-          },
-        ]),
+        tags.map(({ tag, source, by, bare, defaultForms: form = {} }) => {
+          const own = needs(`components/${source}`).filter((name) => bare || !charts.includes(name));
+          return [
+            tag,
+            {
+              ...(by && { by: Object.fromEntries(Object.entries(by).map(([value, id]) => [value, placeOf(id)])) }),
+              ...(Object.keys(form).length > 0 && { form }),
+              ...(own.length > 0 && { own: own.join(" ") }),
+              ...(bare && { bare: 1 }),
+            },
+          ];
+        }),
       ),
-      forms: figures.map(({ forms = {} }) => Object.values(forms)[0] ?? []),
+      forms: figures.map(({ forms = {} }) => (Object.values(forms)[0] ?? []).join(" ")).join(),
       asked: Object.fromEntries(
         figures.flatMap(({ forms = {} }, place) =>
           Object.entries(forms)
             .slice(1)
-            .map(([form, drawn]) => [`${place}/${form}`, drawn]),
+            .map(([form, drawn]) => [place + form, drawn.join(" ")]),
         ),
       ),
-      drawn: Object.fromEntries(names.map((form) => [form, filesOf(form).filter((name) => !charts.includes(name))])),
+      // A form whose file alone goes with the painter need not be told.
+      drawn: Object.fromEntries(
+        names.map((form) => [form, filesOf(form).join(" ")]).filter(([form, files]) => files !== `${form} painter`),
+      ),
     };
     const result = await build({
       entryPoints: [entry],

@@ -17,16 +17,18 @@ export interface Files {
       readonly by?: { readonly [by: string]: number };
       /** Value of `by` → value of `form` that this tag shows in place of the figure's first. */
       readonly form?: { readonly [by: string]: string };
-      /** Shows a number only: it needs these, no form, and words of its figure only when it is asked for them. */
-      readonly bare?: readonly string[];
+      /** Files of this tag alone, with spaces between. */
+      readonly own?: string;
+      /** Shows a number only: it needs no form, and words of its figure only when it is asked for them. */
+      readonly bare?: 1;
     };
   };
-  /** Of each figure the forms that are drawn where none is asked for; none where it is its table. */
-  readonly forms: readonly (readonly string[])[];
-  /** `FIGURE/FORM` → the forms that are drawn where this one is asked for. */
-  readonly asked: { readonly [asked: string]: readonly string[] };
-  /** Form → its files. */
-  readonly drawn: { readonly [form: string]: readonly string[] };
+  /** Of each figure, by commas, the forms that are drawn where none is asked for; none where it is its table. */
+  readonly forms: string;
+  /** Figure and value of `form` ("9map") → the forms that are drawn where this one is asked for. */
+  readonly asked: { readonly [asked: string]: string };
+  /** Form → its files, where they are others than the one of its name and the painter. */
+  readonly drawn: { readonly [form: string]: string };
 }
 
 export interface Asking {
@@ -46,8 +48,11 @@ export const needsOf = (files: Files, { tag, of, by, form, language }: Asking): 
   const chapter = chapterOf(figureIds[figure] ?? "");
   const words = (name: string): string => `${language}-${name}`;
   const data = chapter ? [`data-${chapter}`] : [];
-  if (known.bare) return [...known.bare, words("number"), ...data];
-  const forms = files.asked[`${figure}/${form ?? known.form?.[value]}`] ?? files.forms[figure] ?? [];
-  const own = chapter ? [words(chapter), ...forms.flatMap((name) => files.drawn[name]!)] : [];
-  return [...new Set([...files.charts, words("number"), words("shell"), ...data, ...own])];
+  const own = known.own?.split(" ") ?? [];
+  if (known.bare) return [...own, words("number"), ...data];
+  const drawn = files.asked[`${figure}${form ?? known.form?.[value]}`] ?? files.forms.split(",")[figure];
+  const forms =
+    (drawn && drawn.split(" ").flatMap((name) => (files.drawn[name] ?? `${name} painter`).split(" "))) || [];
+  const told = chapter ? [words(chapter), ...forms] : [];
+  return [...new Set([...files.charts, ...own, words("number"), words("shell"), ...data, ...told])];
 };
