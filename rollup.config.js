@@ -40,14 +40,14 @@ const CHUNKS = [
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|doubt)\.ts/],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list))|src\/figures\/(order|whole)/,
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics))|src\/figures\/(order|whole)/,
   ],
   ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
 /** A component is a few lines: by way of the loader those of all charts are one file with the shell. */
-const chunkOfLoader = (id) => (/src\/components\/(?!value)/.test(id) ? "shell" : chunkOf(id));
+const chunkOfLoader = (id) => (/src\/components\/(?!value|year-timeline)/.test(id) ? "shell" : chunkOf(id));
 
 /** Files of one name in several folders (nl/capacity, data/capacity) have the folder in their name. */
 const nameOf = ({ name, facadeModuleId }) => {

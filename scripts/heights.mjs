@@ -76,7 +76,8 @@ const measured = async (ids, languages) => {
 /** The line between two knots, lifted until it lies over all that was measured between them. */
 const lineOver = (from, to, points) => {
   const at = (width) => points.find(([x]) => x === width)[1];
-  const slope = Math.max(0, (at(from) - at(to)) / (to - from));
+  // In steps of five percent: each digit is paid by every reader.
+  const slope = Math.max(0, Math.floor((20 * (at(from) - at(to))) / (to - from)) / 20);
   const start = Math.max(...points.filter(([x]) => x >= from && x <= to).map(([x, y]) => y + slope * x));
   return { start, slope };
 };
@@ -84,12 +85,11 @@ const lineOver = (from, to, points) => {
 const formulaOf = (heights) => {
   const points = WIDTHS.map((width, index) => [width, heights[index] * SLACK]);
   const lines = KNOTS.slice(1).map((to, index) => lineOver(KNOTS[index], to, points));
-  // Whole numbers: each digit is paid by every reader.
   const terms = lines.map(({ start, slope }) => {
-    const percent = Math.floor(slope * 100);
+    const percent = Math.round(slope * 100);
     return `${Math.ceil(start / EM)}em${percent ? ` - ${percent}%` : ""}`;
   });
-  return `max(${[...terms, `${Math.ceil(points.at(-1)[1] / EM)}em`].join(",")})`;
+  return `max(${terms.join(",")})`;
 };
 
 const fileOf = (

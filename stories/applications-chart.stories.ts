@@ -19,3 +19,11 @@ const narrow = (args: Attributes): TemplateResult =>
 export const Year: Story = { name: "Applications by year" };
 
 export const NarrowYear: Story = { name: "Narrow, 320 px: applications by year", render: narrow };
+
+export const Highlight: Story = { name: "Another year highlighted", args: { highlight: "2015" } };
+
+export const NarrowHighlight: Story = {
+  name: "Narrow, 320 px: a year between higher ones highlighted",
+  args: { highlight: "2020" },
+  render: narrow,
+};

@@ -23,6 +23,11 @@ export const Year: Story = { name: "Places by year", args: { by: "year" } };
 
 export const Month: Story = { name: "Places and occupancy in 2023", args: { by: "month" } };
 
+export const MonthOfOne: Story = {
+  name: "Places alone, on their own scale, in 2023",
+  args: { by: "month", measure: "places" },
+};
+
 export const Change: Story = { name: "From the end of 2022 to the end of 2023", args: { by: "change" } };
 
 export const OneMeasure: Story = { name: "One of two measures", args: { measure: "places" } };
@@ -73,6 +78,12 @@ export const NarrowOperator: Story = {
 };
 
 export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+
+export const NarrowMonth: Story = {
+  name: "Narrow, 320 px: the dated figures of 2023",
+  args: { by: "month" },
+  render: narrow,
+};
 
 export const AtAValue: Story = {
   name: "A reader at a value",

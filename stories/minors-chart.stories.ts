@@ -20,6 +20,14 @@ export const Phase: Story = { name: "Places by phase" };
 
 export const NarrowPhase: Story = { name: "Narrow, 320 px: places by phase", render: narrow };
 
+export const PhaseShare: Story = { name: "Places by phase, as shares of the total", args: { measure: "share" } };
+
+export const DarkCapacity: Story = {
+  name: "Places over time, on a dark page",
+  args: { by: "capacity" },
+  globals: { ground: "dark" },
+};
+
 export const Capacity: Story = { name: "Places over time", args: { by: "capacity" } };
 
 export const NarrowCapacity: Story = {

@@ -19,3 +19,7 @@ const narrow = (args: Attributes): TemplateResult =>
 export const Year: Story = { name: "Entering and leaving the network" };
 
 export const NarrowYear: Story = { name: "Narrow, 320 px: entering and leaving the network", render: narrow };
+
+export const Entered: Story = { name: "Only those who entered", args: { measure: "in" } };
+
+export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" } };

@@ -48,7 +48,7 @@ const card = (figure: Figure, row: Row, measure: Measure, words: Words, view: Vi
     data-refers=${refersTo(value)}
   >
     <div class="counted">
-      <span class="number">${valueText(value, measure, words)}</span>
+      <span class="number"><bdi dir="ltr">${valueText(value, measure, words)}</bdi></span>
       <span class="share">${part === undefined ? nothing : bar(part)}</span>
     </div>
     <div>

@@ -13,6 +13,8 @@ const LEADING = 1.25;
 const SPACE = 6;
 
 export interface AxisLabel {
+  /** Of a column that the heading names. */
+  readonly named: boolean;
   readonly x: number;
   readonly lines: readonly (readonly Run[])[];
 }
@@ -49,7 +51,7 @@ export const yearAxis = (
     const bold = isNamed(row, view);
     const color = bold ? look.color.ink : look.color.muted;
     const year = run(look, rowLabel(row, words), color, bold ? 700 : 400, textSize.axis(look));
-    return { x, lines: [[year, ...letterRuns(look, lettersOf(row, letters))]] };
+    return { x, named: bold, lines: [[year, ...letterRuns(look, lettersOf(row, letters))]] };
   });
   return { labels, key: [], slot, years: true, head: heightOf(1, look), height: heightOf(1, look) };
 };
@@ -76,7 +78,7 @@ export const nameAxis = (
   const labels = named.map(({ row, x, name, detail }): AxisLabel => {
     const lines = wrapped(name, 600);
     lines.at(-1)?.push(...letterRuns(look, lettersOf(row, letters)));
-    return { x, lines: fits ? [...lines, ...wrapped(detail, 400)] : lines };
+    return { x, named: false, lines: fits ? [...lines, ...wrapped(detail, 400)] : lines };
   });
   const key = fits ? [] : named.map(({ name, detail }) => [runOf(`${name}:`, 600), runOf(` ${detail}`, 400)]);
   const lines = Math.max(...labels.map((label) => label.lines.length));
@@ -87,13 +89,17 @@ export const nameAxis = (
 
 const detailOf = (row: Row, words: Words): string => words.figure.details?.[row.key] ?? "";
 
-/** Where not every year fits, every second one is written, counted from the last; of the others the letters stay. */
+/**
+ * Where not every year fits, every second one is written, counted from the last, and the named ones in place of their
+ * neighbours; of the others the letters stay.
+ */
 const thinned = ({ labels, slot }: Axis, chart: Chart): readonly AxisLabel[] => {
   const measure = measureIn(chart.ctx);
   if (Math.max(...labels.map(({ lines }) => widthOf(lines[0]!, measure))) + 6 <= slot) return labels;
-  return labels.map(({ x, lines }, index) => {
-    const shown = (labels.length - 1 - index) % 2 === 0;
-    return { x, lines: shown ? lines : [lines[0]!.slice(1)] };
+  const isNear = (index: number): boolean => Boolean(labels[index - 1]?.named || labels[index + 1]?.named);
+  return labels.map((label, index) => {
+    const shown = label.named || ((labels.length - 1 - index) % 2 === 0 && !isNear(index));
+    return shown ? label : { ...label, lines: [label.lines[0]!.slice(1)] };
   });
 };
 

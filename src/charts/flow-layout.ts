@@ -1,4 +1,5 @@
 /** Where the nodes and bands of a flow lie: levels from left to right, all heights to one scale. Pure; in px. */
+import { extentOf, scaleOf, stacked, type Slot } from "./flow-slots.js";
 
 export interface Flow {
   /** Key of the row that tells it. */
@@ -79,52 +80,6 @@ export const levelsOf = (flows: readonly Flow[]): string[][] => {
 const valueOf = (id: string, flows: readonly Flow[]): number =>
   Math.max(total(flows.filter(({ from }) => from === id)), total(flows.filter(({ to }) => to === id)));
 
-interface Slot {
-  readonly id: string;
-  readonly height: number;
-  /** How far the label stands out, above and below. */
-  readonly out: number;
-}
-
-/** How far the tops of two neighbours must lie apart. */
-const stepOf = (a: Slot, b: Slot, gap: number): number => a.height + Math.max(gap, a.out + b.out);
-
-/** From the top of the first label to the foot of the last. */
-const extentOf = (slots: readonly Slot[], gap: number): number =>
-  slots.length === 0
-    ? 0
-    : slots[0]!.out +
-      sum(slots.slice(1).map((slot, index) => stepOf(slots[index]!, slot, gap))) +
-      slots.at(-1)!.height +
-      slots.at(-1)!.out;
-
-/** Each as near to the top that it wants as its neighbours and the room allow. */
-const placed = (slots: readonly Slot[], wanted: readonly number[], { height, gap }: Room): number[] => {
-  const tops: number[] = [];
-  slots.forEach((slot, index) => {
-    const least = index === 0 ? slot.out : tops[index - 1]! + stepOf(slots[index - 1]!, slot, gap);
-    tops.push(Math.max(least, wanted[index]!));
-  });
-  for (let index = slots.length - 1; index >= 0; index--) {
-    const slot = slots[index]!;
-    const next = slots[index + 1];
-    const most = next ? tops[index + 1]! - stepOf(slot, next, gap) : height - slot.out - slot.height;
-    tops[index] = Math.min(tops[index]!, most);
-  }
-  return tops;
-};
-
-/** The largest scale, in px per unit, at which every level fits with its labels. */
-const scaleOf = (fits: (scale: number) => boolean, most: number): number => {
-  let [low, high] = [0, most];
-  for (let round = 0; round < 30; round++) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Bands leave and enter a node in the order in which their other ends stand. */
 const bandsOf = (flows: readonly Flow[], nodes: ReadonlyMap<string, Node>, scale: number): Band[] => {
   const above = (flow: Flow, end: "from" | "to", other: "from" | "to"): number => {
@@ -142,42 +97,40 @@ const bandsOf = (flows: readonly Flow[], nodes: ReadonlyMap<string, Node>, scale
   }));
 };
 
+/** The middle of all that a node is bound to and that has a place already, the thicker bands counting for more. */
+const middleOf = (id: string, flows: readonly Flow[], nodes: ReadonlyMap<string, Node>): number | undefined => {
+  const bound = flows.flatMap(({ from, to, value }) => {
+    const other = nodes.get(from === id ? to : to === id ? from : "");
+    return other ? [{ value, middle: other.y + other.height / 2 }] : [];
+  });
+  const weight = sum(bound.map(({ value }) => value));
+  return weight > 0 ? sum(bound.map(({ value, middle }) => value * middle)) / weight : undefined;
+};
+
 /**
  * Lays flows out. The level with the most nodes fills the height; each other node stands at the middle of those that it
  * is bound to. Flows make no circle.
  */
 export const layoutOf = (flows: readonly Flow[], room: Room): FlowLayout => {
+  const { top, height: whole, gap } = room;
   const levels = levelsOf(flows);
   const slotsAt = (ids: readonly string[], scale: number): Slot[] =>
     ids.map((id) => {
       const height = scale * valueOf(id, flows);
       return { id, height, out: Math.max(0, (room.label(id) - height) / 2) };
     });
-  const most = room.height / Math.max(...levels.map((ids) => sum(ids.map((id) => valueOf(id, flows)))));
-  const fits = (scale: number): boolean =>
-    levels.every((ids) => extentOf(slotsAt(ids, scale), room.gap) <= room.height);
-  const scale = scaleOf(fits, most);
+  const most = whole / Math.max(...levels.map((ids) => sum(ids.map((id) => valueOf(id, flows)))));
+  const scale = scaleOf((tried) => levels.every((ids) => extentOf(slotsAt(ids, tried), gap) <= whole), most);
   const fullest = levels.reduce((best, ids, level) => (ids.length >= levels[best]!.length ? level : best), 0);
-  const nodes = new Map<string, Node>();
-  const middleOf = (id: string): number | undefined => {
-    const bound = flows.flatMap(({ from, to, value }) => {
-      const other = nodes.get(from === id ? to : to === id ? from : "");
-      return other ? [{ value, middle: other.y + other.height / 2 }] : [];
-    });
-    const weight = sum(bound.map(({ value }) => value));
-    return weight > 0 ? sum(bound.map(({ value, middle }) => value * middle)) / weight : undefined;
-  };
   const order = levels.map((_, level) => level).sort((a, b) => Math.abs(a - fullest) - Math.abs(b - fullest));
+  const nodes = new Map<string, Node>();
   for (const level of order) {
     const slots = slotsAt(levels[level]!, scale);
-    const wanted = slots.map(({ id, height }) => (middleOf(id) ?? 0) - room.top - height / 2);
-    placed(slots, wanted, room).forEach((y, index) => {
+    const wanted = slots.map(({ id, height }) => (middleOf(id, flows, nodes) ?? 0) - top - height / 2);
+    stacked(slots, wanted, whole, gap).forEach((y, index) => {
       const { id, height } = slots[index]!;
-      nodes.set(id, { id, level, value: valueOf(id, flows), y: room.top + y, height });
+      nodes.set(id, { id, level, value: valueOf(id, flows), y: top + y, height });
     });
   }
-  return {
-    levels: levels.map((ids) => ids.map((id) => nodes.get(id)!)),
-    bands: bandsOf(flows, nodes, scale),
-  };
+  return { levels: levels.map((ids) => ids.map((id) => nodes.get(id)!)), bands: bandsOf(flows, nodes, scale) };
 };

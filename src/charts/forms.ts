@@ -115,8 +115,9 @@ const SPECS: { readonly [id in FigureId]?: FormSpec } = {
   },
 };
 
-/** The forms of a figure, or undefined where none is drawn: such a figure is its table. */
-export const specOf = (figure: string): FormSpec | undefined => SPECS[figure as FigureId];
+/** The forms of a figure, or undefined where none is drawn: such a figure is its table. `figure` may be any word. */
+export const specOf = (figure: string): FormSpec | undefined =>
+  Object.hasOwn(SPECS, figure) ? SPECS[figure as FigureId] : undefined;
 
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];

@@ -26,7 +26,7 @@ const part = (figure: Figure, row: Row, measure: Measure, words: Words, view: Vi
   return html`<div class="part ${isRatio ? "ratio" : "count"} ${voiceOf(row, view)}">
     <div data-mark=${`${row.key}/${measure.id}`}>
       ${isRatio ? html`<div class="persons">${persons(value.value ?? 0)}</div>` : nothing}
-      <p class="number">${valueText(value, measure, words)}</p>
+      <p class="number"><bdi dir="ltr">${valueText(value, measure, words)}</bdi></p>
       <p class="what">${rowLabel(row, words)}${letters ? html`<sup>${letters}</sup>` : nothing}</p>
       ${detail ? html`<p class="detail">${detail}</p>` : nothing}
     </div>

@@ -68,8 +68,8 @@ const entryTemplate = ({ swatch, line, name, share, number, mark }: Entry, inSha
   html`<div class="entry ${line}" data-mark=${mark ?? nothing}>
     <i class=${swatch}></i>
     <span class="name">${name}</span>
-    <span class="percent">${inShares ? share || number : share}</span>
-    ${inShares ? nothing : html`<span class="number">${number}</span>`}
+    <span class="percent"><bdi dir="ltr">${inShares ? share || number : share}</bdi></span>
+    ${inShares ? nothing : html`<span class="number"><bdi dir="ltr">${number}</bdi></span>`}
   </div>`;
 
 const outcomeOf = ({ row, share, cells, tint }: Share, index: number, figure: Figure, words: Words): Entry => {

@@ -94,9 +94,10 @@ export class Value extends FedasilElement {
         >${fill(shared.shell.unknownValue, () => asText(this.of))}</span
       >`;
     const { row, measure, value } = found;
-    // White space inside the button is a space in the sentence: "( 996 persons)".
+    // White space inside the button is a space in the sentence: "( 996 persons)". A line may be broken beside any
+    // button: the word joiner (U+2060), where lines are not broken, keeps the full stop with its number.
     // prettier-ignore
-    return html`<span lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
+    return html`<span class="line" lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
       ><button
         type="button"
         part="value"
@@ -107,7 +108,7 @@ export class Value extends FedasilElement {
         @pointerenter=${this.enter}
         @click=${this.show}
       >${valueText(value, measure, shared)}</button
-      ><span class="citation" id="citation" part="citation" popover="manual"
+      >&#8288;<span class="citation" id="citation" part="citation" popover="manual"
         >${words && citing?.citationTemplate(figure, row, measure, words)}</span
       ><span class="late" role="status"></span
     ></span>`;

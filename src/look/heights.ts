@@ -5,15 +5,16 @@
  */
 import { textHeights } from "./text-heights.js";
 
-/** Added to a sum under so many px. */
-const under = (width: number, more: string): string => ` + clamp(0px,(${width}px - 100%)*999,${more})`;
+/** Added to a sum under a width: px, or a CSS length. */
+const under = (width: number | string, more: string): string =>
+  ` + clamp(0px,(${typeof width === "number" ? `${width}px` : width} - 100%)*999,${more})`;
 
 /** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
 const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
 
-/** Height in px, at 16 px, of what is made of text: it grows with the page's font, and by so much under each width. */
-const text = (height: number, ...steps: readonly (readonly [width: number, more: number, slope?: string])[]): string =>
-  `${height / 16}em${steps.map(([width, more, slope = ""]) => under(width, `${more / 16}em${slope}`)).join("")}`;
+/** Height in em of what is made of text, which grows with the page's font, and what it needs more under each width. */
+const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
+  `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
 
 /** Added to a sum over 760 px. */
 const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
@@ -21,10 +22,12 @@ const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}p
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
-/** One bar of 34 px, and so many lines of names above it. */
 const BAR = "40px";
 const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
-const bar = (count: number, more = ""): string => `${BAR} + ${lines(count)}${more}`;
+
+/** One bar, and so many lines of names above it; under so many em, so many more. */
+const bar = (count: number, ...steps: readonly (readonly [em: number, more: number])[]): string =>
+  `${BAR} + ${lines(count)}${steps.map(([em, more]) => under(`${em}em`, lines(more))).join("")}`;
 
 /**
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
@@ -40,25 +43,25 @@ const SUPPORT = `${MAP} + 26px`;
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
   "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(245, [560, 259], [340, 22]),
+  "requests-by-outcome.form-waffle": text(15.5, [560, "16em"], [340, "1em"]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
   "capacity-by-year": px(340),
   "capacity-in-2023": px(430, 60),
   "capacity-change": px(300),
-  "residents-by-household": bar(2, under(760, `4px + ${lines(1)}`) + under(420, "95px")),
+  "residents-by-household": bar(2, [44, 1.25], [18, 1], [16, 1]) + under(420, "95px"),
   "residents-by-nationality": px(330),
   "residents-by-nationality.form-map": ORIGINS,
-  "residents-by-status": bar(2),
+  "residents-by-status": bar(2, [12, 2]),
   "residents-by-sex": bar(1),
-  "residents-by-age": bar(1),
+  "residents-by-age": bar(1, [12, 1]),
   "minors-capacity-by-phase": px(290, 40),
   "minors-capacity-by-year": px(280, 40),
   "minors-inflow-by-year": px(260),
-  "minors-by-age": bar(2, under(600, `4px + ${lines(1)}`)),
+  "minors-by-age": bar(2, [38, 0.25], [28, 1], [14, 1], [10, 1]),
   "minors-by-nationality": px(270),
-  "minors-by-sex": bar(1, under(640, lines(1))),
+  "minors-by-sex": bar(1, [30, 1]),
   "resettlement-by-route": `10em + ${px(220)}`,
   "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
@@ -69,12 +72,12 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support": px(490, 205),
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
-  "returns-by-status": bar(3, ` + 4px`),
-  "returns-by-household": bar(2, ` + 12px${under(420, lines(1))}${under(320, lines(1))}`),
-  "returns-by-age": bar(2, under(420, "115px")),
+  "returns-by-status": bar(3, [34, 0.25], [20, 1], [18, 1], [12, 1]),
+  "returns-by-household": bar(2.6, [26, 1], [20, 1], [16, 1]),
+  "returns-by-age": bar(2, [22, 1]) + under(420, "100px"),
   "returns-by-sex": bar(1),
-  "protection-certificates": text(180, [600, 20], [560, 104]),
-  "key-figures": text(268, [900.01, 118], [760.01, 96], [520, 114], [360, 600, " - 162%"]),
+  "protection-certificates": text(12, [560, "7em"]),
+  "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
   "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 

@@ -4,7 +4,7 @@ import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
-import { isDomForm, stepOf, type DomForm, type Mark, type View } from "../charts/form.js";
+import { isDomForm, stepOf, type Mark, type View } from "../charts/form.js";
 import {
   formFor,
   formNow,
@@ -263,16 +263,17 @@ export abstract class ChartElement extends FedasilElement {
     this.#dress();
   }
 
-  #dressed: DomForm | undefined;
+  #dressed: readonly unknown[] = [];
 
-  /** Styles of a form made of elements come with it; the value at which a reader is stands out by a class. */
+  /** Styles of a list, and of a form made of elements, come with it; the value at which a reader is has a class. */
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
-    if (dom && dom !== this.#dressed) {
+    const styles = [dom?.styles, list?.listStyles].filter((style) => style !== undefined);
+    if (styles.some((style, index) => style !== this.#dressed[index])) {
       const { elementStyles } = this.constructor as typeof ChartElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, dom.styles]);
-      this.#dressed = dom;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+      this.#dressed = styles;
     }
     const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])

@@ -113,3 +113,5 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
     ${totalTemplate(figure, measure, words)}
   </div>`;
 };
+
+export { listStyles } from "./list.styles.js";

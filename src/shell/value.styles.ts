@@ -14,8 +14,10 @@ export const valueStyles = css`
     font-weight: 600;
     font-variant-numeric: lining-nums tabular-nums;
   }
-  button {
+  .line {
     white-space: nowrap;
+  }
+  button {
     text-decoration: underline dotted;
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.22em;

@@ -137,6 +137,25 @@ describe("charts: the cards", () => {
       }
     });
 
+  it("are mirrored where text runs from right to left, their numbers are not", async () => {
+    const element = await fixture(`<div dir="rtl"><fedasil-key-figures></fedasil-key-figures></div>`, { lang: "fr" });
+    const [first, second] = all(element, ".card").map((card) => card.getBoundingClientRect());
+    expect(first!.left).to.be.greaterThan(second!.right);
+    const [track, part] = [...cardOf(element, "occupancy").querySelectorAll("rect")];
+    expect(part!.getBoundingClientRect().right).to.be.closeTo(track!.getBoundingClientRect().right, 1);
+    const node = [...cardOf(element, "occupancy").querySelector("bdi")!.childNodes].find(
+      ({ nodeType }) => nodeType === 3,
+    );
+    expect(plain(node?.textContent)).to.equal("95 %");
+    const leftOf = (start: number, end: number): number => {
+      const range = document.createRange();
+      range.setStart(node!, start);
+      range.setEnd(node!, end);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0, 1), "the digits come before the sign").to.be.lessThan(leftOf(3, 4));
+  });
+
   it("have the text right of the number where there is one column", async () => {
     const element = await cards("", { width: "320px" });
     const card = cardOf(element, "places");

@@ -303,7 +303,7 @@ const HOUSEHOLD: { readonly [lang: string]: string } = {
 
 const RECEPTION: { readonly [lang: string]: string } = {
   nl: `
-    Twee op de drie hervestigde vluchtelingen kwamen via het centrum Alveringem
+    Twee op de drie hervestigde vluchtelingen kwamen via het centrum in Alveringem
     Vluchtelingen die in 2023 naar België hervestigd zijn: 190 van de 287 personen kwamen via het hervestigingscentrum van Fedasil
     Hervestigde vluchtelingen die via het centrum in Alveringem kwamen, 2023. Via het centrum in Alveringem 190. Totaal: 287 personen.
     Opvang | Personen
@@ -375,10 +375,10 @@ const PLEDGE: { readonly [lang: string]: string } = {
     Toegezegd, 500 personen
   `,
   fr: `
-    La Belgique a réinstallé 287 des 500 réfugiés promis
+    La Belgique a réinstallé 287 des 500 réfugiés qu’elle s’était engagée à accueillir
     Réfugiés réinstallés en Belgique en 2023, et nombre que la Belgique s’était engagée à réinstaller, en personnes
     Réfugiés réinstallés et engagement de la Belgique, 2023. Réinstallés 287 et Engagement 500.
-    Réinstallés et promis | Personnes
+    Réinstallés et engagement | Personnes
     Réinstallés | 287
     Engagement | 500
     Selon le bilan, la saturation du réseau d’accueil a été un obstacle majeur.

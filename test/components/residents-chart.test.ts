@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import "../../src/components/residents-chart.js";
-import { fixture, frames } from "../page.js";
+import { fixture, frames, pageStyle } from "../page.js";
 import { find, head, heading, links, names, notes, options, plain, rows, source, subheading } from "../reading.js";
 
 const REVIEW = "https://www.fedasil.be/en/news/reception-asylum-seekers/annual-report-2023";
@@ -412,6 +412,24 @@ describe("<fedasil-residents-chart>", () => {
     const gap = find(chart, ".notes").getBoundingClientRect().top - find(chart, ".plot").getBoundingClientRect().bottom;
     expect(gap).to.be.within(13, 15);
   });
+
+  for (const width of [320, 440, 640])
+    it(`has room for its names where the page has large letters, ${width} px`, async () => {
+      pageStyle("main { font-size: 24px }");
+      for (const by of ["household", "status", "sex", "age"]) {
+        const chart = await fixture(`<fedasil-residents-chart by="${by}"></fedasil-residents-chart>`, {
+          width: `${width}px`,
+          lang: "de",
+        });
+        const height = find(chart, ".plot").offsetHeight;
+        for (const { offsetTop, offsetHeight } of options(chart)) {
+          expect(offsetTop + offsetHeight, by).to.be.at.most(height + 1);
+          expect(offsetHeight, by).to.be.at.least(width === 320 && by === "household" ? 18 : 33);
+        }
+        // Only what is near the reader is drawn.
+        chart.closest("main")!.remove();
+      }
+    });
 
   it("gives the countries bars as long as their shares, the others too", async () => {
     const chart = await fixture(`<fedasil-residents-chart by="nationality"></fedasil-residents-chart>`);

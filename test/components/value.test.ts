@@ -53,6 +53,26 @@ describe("<fedasil-value>", () => {
     expect(getComputedStyle(find(value, "button")).fontFamily).to.equal(getComputedStyle(document.body).fontFamily);
   });
 
+  it("keeps the full stop behind it on its own line, however narrow the column", async () => {
+    const value = await fixture(
+      `<p>Ze zijn samen goed voor <fedasil-value of="residents-by-nationality/other"></fedasil-value>.</p>`,
+      {
+        lang: "nl",
+      },
+    );
+    const box = value.closest<HTMLElement>("main")!;
+    const stop = document.createRange();
+    stop.selectNodeContents(value.nextSibling!);
+    const lines = new Set<number>();
+    for (let width = 60; width < 320; width++) {
+      box.style.width = `${width}px`;
+      const { top } = find(value, "button").getBoundingClientRect();
+      lines.add(Math.round(top));
+      expect(Math.abs(stop.getBoundingClientRect().top - top), `at ${width} px`).to.be.lessThan(5);
+    }
+    expect(lines.size, "places where the line was broken").to.be.greaterThan(2);
+  });
+
   it("takes the first measure where the address leaves it out", async () => {
     const value = await fixture(`<fedasil-value of="capacity-by-type/total"></fedasil-value>`, { lang: "nl" });
     expect(shown(value)).to.equal("35.651");

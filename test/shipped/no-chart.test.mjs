@@ -1,5 +1,7 @@
 /** Text, cards, a timeline, a pictogram and a waffle are elements: a page of them alone never fetches Chart.js. */
 import assert from "node:assert/strict";
+import { readdir, rename } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
 import { everyChart, htmlPage, host, isChartJs, placed, ready, settled, value, visit } from "./page.mjs";
@@ -47,6 +49,26 @@ describe("a page of figures that are made of elements", () => {
     assert.deepEqual(chartJs, []);
     assert.ok(files.length > 5, `${files.length} files were seen`);
     assert.deepEqual([seen.errors, seen.failed, seen.console], [[], [], []]);
+  });
+
+  it("shows the table of a figure whose form does not arrive, says why, and shows the others", async () => {
+    const files = await readdir(site.folder, { recursive: true });
+    const cards = join(
+      site.folder,
+      files.find((file) => file.endsWith("/cards.js")),
+    );
+    await rename(cards, `${cards}.away`);
+    const { page, seen, close } = await visit(browser, `${site.url}/without.html`, { height: 6000 });
+    await ready(page, ":is(fedasil-protection-chart, fedasil-year-timeline, fedasil-requests-chart)");
+    await settled(page);
+    const told = await page.$eval("fedasil-key-figures", ({ shadowRoot }) => ({
+      rows: [...shadowRoot.querySelectorAll("tbody tr")].filter((row) => row.offsetHeight > 0).length,
+      message: shadowRoot.querySelector(".message")?.textContent,
+    }));
+    await close();
+    await rename(`${cards}.away`, cards);
+    assert.deepEqual(told, { rows: 8, message: "The drawing cannot be shown here; this is its table." });
+    assert.deepEqual(seen.errors, []);
   });
 
   it("fetches one as soon as one of them is a drawing, so that it is known when seen", async () => {

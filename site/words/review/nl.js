@@ -54,7 +54,7 @@ export default {
   shortageText:
     "In maart werden {waiting-list/2023-03/not-received} alleenstaande mannen niet opgevangen, in april {waiting-list/2023-04/not-received}. Eind december stonden er {waiting-list/2023-12-31/waiting} op de wachtlijst. Die getallen tellen niet hetzelfde: de eerste zeggen wat in een maand gebeurde, het laatste hoeveel mensen er op één dag wachtten. De arbeidsrechtbanken veroordeelden Fedasil in 2023 {text-numbers/rulings/rulings} keer.",
   eventsText:
-    "Hiernaast staat het hele jaar, maand per maand en in onze eigen woorden. Ook een maand waarover de balans weinig zegt, houdt haar plaats.",
+    "Hier staat het hele jaar, maand per maand en in onze eigen woorden. Ook een maand waarover de balans weinig zegt, houdt haar plaats.",
 
   noScript: "Cijfers als CSV-bestand",
   gallery: "Elk element apart, met de tag om te kopiëren: de galerij",

@@ -85,7 +85,10 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Mittlere Verlässlichkeit: aus der Presse bekannt, ohne Tag.",
       "medium-october": "Mittlere Verlässlichkeit: vom Sprecher von Fedasil gerundet.",
     },
-    labels: { "scale-from": "Skala ab" },
+    labels: {
+      "occupancy-subheading": "Wie viel Prozent der Aufnahmeplätze belegt waren, an Tagen mit veröffentlichter Zahl",
+      "scale-from": "Skala ab",
+    },
   },
   "capacity-change": {
     title: "Von der Kapazität Ende 2022 zu der von Ende 2023",

@@ -79,6 +79,14 @@ export const messages: Translation<typeof english> = {
         "Wir haben keine veröffentlichte Zahl der Zugänge für {in} gefunden, und der Abgänge nur für {first}, {second} und {third}. Eine fehlende Zahl ist keine Null.",
       picture: "Die Jahresbilanz zeigt die Monate von {year} als Bild ohne Zahlen; gefunden wurden nur Jahreszahlen.",
     },
-    labels: { in: "Personen, die einen Platz erhielten", out: "Zahlen nur für drei Jahre gefunden" },
+    labels: {
+      "in-title": "Zugänge im Aufnahmenetz, 2013–2023",
+      "out-title": "Abgänge im Aufnahmenetz, 2013–2023",
+      "in-subheading": "Personen, die in das Aufnahmenetz in Belgien kamen, pro Jahr",
+      "out-heading": "Von den drei gefundenen Jahren verließen 2016 die meisten Menschen das Netz",
+      "out-subheading": "Personen, die das Aufnahmenetz in Belgien verließen, pro Jahr",
+      in: "Personen, die einen Platz erhielten",
+      out: "Zahlen nur für drei Jahre gefunden",
+    },
   },
 };

@@ -84,7 +84,10 @@ export const messages = {
       "medium-january": "Medium confidence: relayed by the press, without a day.",
       "medium-october": "Medium confidence: rounded by Fedasil’s spokesman.",
     },
-    labels: { "scale-from": "scale from" },
+    labels: {
+      "occupancy-subheading": "Percentage of the reception places occupied, on the dates of a published figure",
+      "scale-from": "scale from",
+    },
   },
   "capacity-change": {
     title: "From the capacity of the end of 2022 to that of the end of 2023",

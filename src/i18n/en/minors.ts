@@ -38,7 +38,7 @@ export const messages = {
     heading: "Places for unaccompanied minors rose from {2021-08/places} in August 2021 to {2023-12-31/places}",
     subheading: "Reception places for unaccompanied minors, on the dates for which a figure was published",
     rowsHead: "Date",
-    rows: { "2016-12-31": "End of 2016", "2022-12-31": "End of 2022", "2023-12-31": "End of 2023" },
+    rows: { "2016-12-31": "end of 2016", "2022-12-31": "end of 2022", "2023-12-31": "end of 2023" },
     counts: {
       "2016-12-31": "reception places for unaccompanied minors",
       "2021-01": "reception places for unaccompanied minors",

@@ -77,6 +77,14 @@ export const messages = {
         "We found no published figure of persons entering in {in}, and of persons leaving only for {first}, {second} and {third}. A missing figure is not zero.",
       picture: "The review shows the months of {year} as a picture without numbers; only yearly figures were found.",
     },
-    labels: { in: "persons given a place", out: "figures found for three years only" },
+    labels: {
+      "in-title": "Persons entering the reception network, 2013–2023",
+      "out-title": "Persons leaving the reception network, 2013–2023",
+      "in-subheading": "Persons entering the reception network in Belgium, per year",
+      "out-heading": "Of the three years found, most people left the network in 2016",
+      "out-subheading": "Persons leaving the reception network in Belgium, per year",
+      in: "persons given a place",
+      out: "figures found for three years only",
+    },
   },
 } as const satisfies ChapterMessages;

@@ -85,7 +85,10 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Fiabilité moyenne : relayé par la presse, sans indication de jour.",
       "medium-october": "Fiabilité moyenne : arrondi par le porte-parole de Fedasil.",
     },
-    labels: { "scale-from": "échelle à partir de" },
+    labels: {
+      "occupancy-subheading": "Pourcentage des places d’accueil occupées, aux dates d’un chiffre publié",
+      "scale-from": "échelle à partir de",
+    },
   },
   "capacity-change": {
     title: "De la capacité à la fin de 2022 à celle de la fin de 2023",

@@ -40,7 +40,7 @@ export const messages: Translation<typeof english> = {
     subheading:
       "Places d’accueil pour mineurs étrangers non accompagnés (Mena), aux dates pour lesquelles un chiffre a été publié",
     rowsHead: "Date",
-    rows: { "2016-12-31": "Fin 2016", "2022-12-31": "Fin 2022", "2023-12-31": "Fin 2023" },
+    rows: { "2016-12-31": "fin 2016", "2022-12-31": "fin 2022", "2023-12-31": "fin 2023" },
     counts: {
       "2016-12-31": "places d’accueil pour Mena",
       "2021-01": "places d’accueil pour Mena",

@@ -69,8 +69,7 @@ export const messages: Translation<typeof english> = {
   "network-by-year": {
     title: "Arrivées et départs dans le réseau d’accueil, 2013–2023",
     heading: "En 2023, plus de personnes ont eu une place qu’en 2021, bien moins qu’en 2015",
-    subheading:
-      "Personnes entrées dans le réseau d’accueil en Belgique et sorties du réseau, par an, à la même échelle",
+    subheading: "Personnes entrées dans le réseau d’accueil en Belgique et sorties, par an, à la même échelle",
     rowsHead: "Année",
     rows: {},
     measures: { in: "Arrivées", out: "Départs" },
@@ -82,6 +81,14 @@ export const messages: Translation<typeof english> = {
       picture:
         "Le bilan montre les mois de {year} dans une image sans chiffres ; seuls des chiffres annuels ont été trouvés.",
     },
-    labels: { in: "personnes ayant reçu une place", out: "chiffres trouvés pour trois années seulement" },
+    labels: {
+      "in-title": "Arrivées dans le réseau d’accueil, 2013–2023",
+      "out-title": "Départs du réseau d’accueil, 2013–2023",
+      "in-subheading": "Personnes entrées dans le réseau d’accueil en Belgique, par an",
+      "out-heading": "Des trois années trouvées, 2016 compte le plus de départs du réseau",
+      "out-subheading": "Personnes sorties du réseau d’accueil en Belgique, par an",
+      in: "personnes ayant reçu une place",
+      out: "chiffres trouvés pour trois années seulement",
+    },
   },
 };

@@ -85,7 +85,10 @@ export const messages: Translation<typeof english> = {
       "medium-january": "Gemiddelde betrouwbaarheid: via de pers bekend, zonder dag.",
       "medium-october": "Gemiddelde betrouwbaarheid: afgerond door de woordvoerder van Fedasil.",
     },
-    labels: { "scale-from": "schaal vanaf" },
+    labels: {
+      "occupancy-subheading": "Hoeveel procent van de opvangplaatsen bezet was, op data met een gepubliceerd cijfer",
+      "scale-from": "schaal vanaf",
+    },
   },
   "capacity-change": {
     title: "Van de capaciteit eind 2022 naar die van eind 2023",

@@ -41,7 +41,7 @@ export const messages: Translation<typeof english> = {
     subheading:
       "Opvangplaatsen voor niet-begeleide minderjarige vreemdelingen (NBMV), op de data waarvoor een cijfer gepubliceerd is",
     rowsHead: "Datum",
-    rows: { "2016-12-31": "Eind 2016", "2022-12-31": "Eind 2022", "2023-12-31": "Eind 2023" },
+    rows: { "2016-12-31": "eind 2016", "2022-12-31": "eind 2022", "2023-12-31": "eind 2023" },
     counts: {
       "2016-12-31": "opvangplaatsen voor NBMV",
       "2021-01": "opvangplaatsen voor NBMV",

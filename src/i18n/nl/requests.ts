@@ -78,6 +78,14 @@ export const messages: Translation<typeof english> = {
         "We vonden geen gepubliceerd cijfer over de instroom in {in}, en over de uitstroom alleen voor {first}, {second} en {third}. Een ontbrekend cijfer is geen nul.",
       picture: "De balans toont de maanden van {year} als beeld zonder cijfers; alleen jaarcijfers zijn gevonden.",
     },
-    labels: { in: "personen die een plaats kregen", out: "alleen voor drie jaren cijfers gevonden" },
+    labels: {
+      "in-title": "Instroom van het opvangnetwerk, 2013–2023",
+      "out-title": "Uitstroom van het opvangnetwerk, 2013–2023",
+      "in-subheading": "Personen die het opvangnetwerk in België binnenkwamen, per jaar",
+      "out-heading": "Van de drie gevonden jaren verlieten in 2016 de meeste mensen het netwerk",
+      "out-subheading": "Personen die het opvangnetwerk in België verlieten, per jaar",
+      in: "personen die een plaats kregen",
+      out: "alleen voor drie jaren cijfers gevonden",
+    },
   },
 };

@@ -7,8 +7,8 @@ export default {
   ],
   values: () => ["2.651", "2.100", "2.147", "3.139", "3.251", "3.500", "3.534"],
   names: {
-    nl: ["Eind 2016", "januari 2021", "augustus 2021", "12 oktober 2022", "Eind 2022", "mei 2023", "Eind 2023"],
-    fr: ["Fin 2016", "janvier 2021", "août 2021", "12 octobre 2022", "Fin 2022", "mai 2023", "Fin 2023"],
+    nl: ["eind 2016", "januari 2021", "augustus 2021", "12 oktober 2022", "eind 2022", "mei 2023", "eind 2023"],
+    fr: ["fin 2016", "janvier 2021", "août 2021", "12 octobre 2022", "fin 2022", "mai 2023", "fin 2023"],
   },
   marks: 7,
 };

@@ -1,7 +1,7 @@
 // Under 420 px its parts are a list of bars.
 export default {
   sizes: [
-    [320, 190],
+    [320, 193],
     [420, 75],
     [640, 75],
     [960, 75],

@@ -1,10 +1,10 @@
 // The >1 is quoted below the bar: 46 and 54 make 100 already.
 export default {
   sizes: [
-    [320, 105],
-    [420, 87],
-    [640, 87],
-    [960, 87],
+    [320, 103],
+    [420, 86],
+    [640, 86],
+    [960, 86],
   ],
   values: () => ["46%", "54%"],
   names: {
