@@ -4,7 +4,7 @@ import { textSize, type Look } from "../look/look.js";
 import type { Words } from "../tell/words.js";
 import { solid } from "./doubt.js";
 import type { Pen } from "./dumbbell.js";
-import { SWATCH, type Layout, type Line } from "./dumbbell-layout.js";
+import { SWATCH, type Layout, type Line } from "./dumbbell-parts.js";
 import { spanOf } from "./dumbbell-pair.js";
 import { measureIn, rule, run, widthOf, write } from "./pen.js";
 

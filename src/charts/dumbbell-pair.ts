@@ -3,7 +3,7 @@ import type { Value } from "../figures/figure.js";
 import { lowOf } from "../figures/whole.js";
 import { BETWEEN, between, doubtOf, solid } from "./doubt.js";
 import type { Pen } from "./dumbbell.js";
-import { DOT, GAP, type Layout, type Line } from "./dumbbell-layout.js";
+import { DOT, GAP, type Layout, type Line } from "./dumbbell-parts.js";
 import { measureIn, rule, run, widthOf, write, type Run } from "./pen.js";
 
 const JOIN = 4;

@@ -8,8 +8,9 @@ import type { Look } from "../look/look.js";
 import { measureLabel, rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { drawAxis, drawEnlarged, drawShares, drawWords, drawWritten, writtenAt } from "./dumbbell-frame.js";
-import { layoutOf, type Layout, type Line } from "./dumbbell-layout.js";
+import { layoutOf } from "./dumbbell-layout.js";
 import { drawPair, spanOf } from "./dumbbell-pair.js";
+import type { Layout, Line } from "./dumbbell-parts.js";
 import { marksOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { measureIn, widthOf, write } from "./pen.js";
 
