@@ -33,16 +33,16 @@ export const weigh = async () => {
     export { figureIds } from "./src/figures/catalogue.ts";
     export { languages } from "./src/i18n/language.ts";
     export { needsOf } from "./src/embed/needs.ts";`);
-  const lines = Object.entries(files.tags).flatMap(([tag, { by, bare }]) =>
-    (by
-      ? Object.entries(by).map(([value, place]) => [value, figureIds[place]])
+  const lines = Object.entries(files.tags).flatMap(([tag, shown]) =>
+    (shown
+      ? shown.split(",").map((parts) => [parts.split(" ")[0], figureIds[parts.split(" ")[1]]])
       : figureIds.map((of) => [null, of])
     ).flatMap(([value, figure]) =>
       languages.map(async (language) => {
         const asking = { tag, language, form: null, by: value, of: value === null ? figure : null };
         const names = needsOf(files, asking).map((name) => `${files.folder}/${name}.js`);
         // A number reserves no room: the README gives its tag without the stylesheet.
-        const parts = await Promise.all([LOADER, ...(bare ? [] : [STYLES]), ...names].map(sizeOf));
+        const parts = await Promise.all([LOADER, ...(tag === files.bare ? [] : [STYLES]), ...names].map(sizeOf));
         return { tag, figure, language, bytes: parts.reduce((sum, size) => sum + size, 0) };
       }),
     ),

@@ -45,23 +45,26 @@ export const loader = ({ entry, file, folder }) => ({
         ...(isMadeOfElements(form) ? [] : ["canvas/painter"]),
         ...(hasList(form) ? ["shell/list"] : []),
       ).filter((name) => !charts.includes(name));
+    const ownOf = ({ source, bare }) => needs(`components/${source}`).filter((name) => bare || !charts.includes(name));
+    const shown = ({ by = {}, defaultForms = {} }) =>
+      Object.entries(by).map(([value, id]) => [
+        value,
+        placeOf(id),
+        ...(defaultForms[value] ? [defaultForms[value]] : []),
+      ]);
     const FILES = {
       folder,
-      charts,
+      charts: charts.join(" "),
       tags: Object.fromEntries(
-        tags.map(({ tag, source, by, bare, defaultForms: form = {} }) => {
-          const own = needs(`components/${source}`).filter((name) => bare || !charts.includes(name));
-          return [
-            tag,
-            {
-              ...(by && { by: Object.fromEntries(Object.entries(by).map(([value, id]) => [value, placeOf(id)])) }),
-              ...(Object.keys(form).length > 0 && { form }),
-              ...(own.length > 0 && { own: own.join(" ") }),
-              ...(bare && { bare: 1 }),
-            },
-          ];
-        }),
+        tags.map((tag) => [
+          tag.tag,
+          shown(tag)
+            .map((parts) => parts.join(" "))
+            .join(),
+        ]),
       ),
+      own: Object.fromEntries(tags.flatMap((tag) => (ownOf(tag).length > 0 ? [[tag.tag, ownOf(tag).join(" ")]] : []))),
+      bare: tags.find(({ bare }) => bare).tag,
       forms: figures.map(({ forms = {} }) => (Object.values(forms)[0] ?? []).join(" ")).join(),
       asked: Object.fromEntries(
         figures.flatMap(({ forms = {} }, place) =>

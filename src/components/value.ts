@@ -1,5 +1,4 @@
 import { adoptStyles, html, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
 import { addressOf, PageMarks } from "../canvas/page-marks.js";
 import {
   measureOf,
@@ -42,10 +41,17 @@ export class Value extends FedasilElement {
   static override tag = "fedasil-value";
   static override styles = valueStyles;
 
-  /** `FIGURE/KEY` or `FIGURE/KEY/MEASURE`, such as `capacity-by-type/total/places`. */
-  @property() of = "";
+  // Not by decorators: what these compile to is paid by every number of a page.
+  static override properties = {
+    /** `FIGURE/KEY` or `FIGURE/KEY/MEASURE`, such as `capacity-by-type/total/places`. */
+    of: {},
+    open: { state: true, attribute: false },
+  };
 
-  @state() private open = false;
+  /** `FIGURE/KEY` or `FIGURE/KEY/MEASURE`, such as `capacity-by-type/total/places`. */
+  of = "";
+
+  private open = false;
   private readonly page = new PageMarks(this, (address) => address === this.address);
   #wanted = false;
   #waiting = false;

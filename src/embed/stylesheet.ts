@@ -16,10 +16,13 @@ const rooms = (tags: readonly Tag[]): Map<string, string[]> => {
   const add = (id: string, selector: string): void => {
     if (heightIds.includes(id)) selectors.set(id, [...(selectors.get(id) ?? []), selector]);
   };
+  const values = tags.flatMap(({ by = {} }) => Object.keys(by));
+  /** A value of `by` that one tag alone has needs no tag beside it. */
+  const isOwn = (value: string): boolean => values.filter((other) => other === value).length === 1;
   for (const { tag, by = {}, defaultForms = {} } of tags)
     Object.entries(by).forEach(([value, figure], index) => {
       const form = `${figure}.form-${defaultForms[value] ?? ""}`;
-      const selector = `fedasil-${tag}${index ? `[by=${value}]` : ""}`;
+      const selector = `${index && isOwn(value) ? "" : `fedasil-${tag}`}${index ? `[by=${value}]` : ""}`;
       add(heightIds.includes(form) ? form : figure, selector);
       for (const id of heightIds)
         if (id !== form && id.startsWith(`${figure}.form-`)) add(id, `${selector}[form=${id.split(".form-")[1]!}]`);

@@ -23,11 +23,22 @@ const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}p
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
 const BAR = "40px";
-const lines = (count: number): string => `${count}*max(17.5px,1.1em)`;
+const lines = (count: number): string => `${Math.round(12 * count) / 10}em`;
 
-/** One bar, and so many lines of names above it; under so many em, so many more. */
-const bar = (count: number, ...steps: readonly (readonly [em: number, more: number])[]): string =>
-  `${BAR} + ${lines(count)}${steps.map(([em, more]) => under(`${em}em`, lines(more))).join("")}`;
+/** A bar, and so many lines of names above it; under so many em, so many more; in px, what else is under 420 px. */
+interface Bar {
+  readonly lines: number;
+  readonly steps?: readonly (readonly [em: number, more: number])[];
+  readonly narrow?: number;
+}
+
+/** @param least in em: narrower bars are those of large text, and of these the page is told less */
+const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string =>
+  [
+    `${BAR} + ${lines(count)}`,
+    ...steps.filter(([em]) => em >= least).map(([em, more]) => under(`${em}em`, lines(more))),
+    narrow ? under(420, `${narrow}px`) : "",
+  ].join("");
 
 /**
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
@@ -38,6 +49,51 @@ const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
 const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
 /** An eleventh country is one more row. */
 const SUPPORT = `${MAP} + 26px`;
+
+/** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
+const BARS: { readonly [figure: string]: Bar } = {
+  "residents-by-household": {
+    lines: 2,
+    steps: [
+      [44, 1.25],
+      [18, 1],
+      [16, 1],
+    ],
+    narrow: 95,
+  },
+  "residents-by-status": { lines: 2, steps: [[12, 2]] },
+  "residents-by-sex": { lines: 1 },
+  "residents-by-age": { lines: 1, steps: [[12, 1]] },
+  "minors-by-age": {
+    lines: 2,
+    steps: [
+      [38, 0.25],
+      [28, 1],
+      [14, 1],
+      [10, 1],
+    ],
+  },
+  "minors-by-sex": { lines: 1, steps: [[30, 1]] },
+  "returns-by-status": {
+    lines: 3,
+    steps: [
+      [34, 0.25],
+      [20, 1],
+      [18, 1],
+      [12, 1],
+    ],
+  },
+  "returns-by-household": {
+    lines: 2.6,
+    steps: [
+      [26, 1],
+      [20, 1],
+      [16, 1],
+    ],
+  },
+  "returns-by-age": { lines: 2, steps: [[22, 1]], narrow: 100 },
+  "returns-by-sex": { lines: 1 },
+};
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
@@ -50,18 +106,12 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-by-year": px(340),
   "capacity-in-2023": px(430, 60),
   "capacity-change": px(300),
-  "residents-by-household": bar(2, [44, 1.25], [18, 1], [16, 1]) + under(420, "95px"),
   "residents-by-nationality": px(330),
   "residents-by-nationality.form-map": ORIGINS,
-  "residents-by-status": bar(2, [12, 2]),
-  "residents-by-sex": bar(1),
-  "residents-by-age": bar(1, [12, 1]),
   "minors-capacity-by-phase": px(290, 40),
   "minors-capacity-by-year": px(280, 40),
   "minors-inflow-by-year": px(260),
-  "minors-by-age": bar(2, [38, 0.25], [28, 1], [14, 1], [10, 1]),
   "minors-by-nationality": px(270),
-  "minors-by-sex": bar(1, [30, 1]),
   "resettlement-by-route": `10em + ${px(220)}`,
   "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
@@ -72,23 +122,20 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support": px(490, 205),
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
-  "returns-by-status": bar(3, [34, 0.25], [20, 1], [18, 1], [12, 1]),
-  "returns-by-household": bar(2.6, [26, 1], [20, 1], [16, 1]),
-  "returns-by-age": bar(2, [22, 1]) + under(420, "100px"),
-  "returns-by-sex": bar(1),
   "protection-certificates": text(12, [560, "7em"]),
   "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
   "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
-export const heightIds: readonly string[] = Object.keys(DRAWINGS);
+export const barIds: readonly string[] = Object.keys(BARS);
 
-/** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
-export const barIds: readonly string[] = heightIds.filter((id) => DRAWINGS[id]!.startsWith(BAR));
+export const heightIds: readonly string[] = [...Object.keys(DRAWINGS), ...barIds];
 
 /** A CSS length for the bar itself, inside the container of the figure. */
-export const barHeightOf = (id: string): string => `calc(${DRAWINGS[id]!.replaceAll("100%", "100cqi")})`;
+export const barHeightOf = (id: string): string => `calc(${barHeight(BARS[id]!).replaceAll("100%", "100cqi")})`;
 
 /** A CSS length for `padding-block-end`. */
-export const heightOf = (id: string): string =>
-  DRAWINGS[id] === undefined ? "0" : `calc(${textHeights[id.split(".")[0]!] ?? "0px"} + ${DRAWINGS[id]})`;
+export const heightOf = (id: string): string => {
+  const drawing = DRAWINGS[id] ?? (BARS[id] && barHeight(BARS[id], 24));
+  return drawing ? `calc(${textHeights[id.split(".")[0]!] ?? "0px"} + ${drawing})` : "0";
+};

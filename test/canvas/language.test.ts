@@ -1,3 +1,4 @@
+import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
 import { becomes, fixture, frames, put, ready, type Fedasil } from "../page.js";
@@ -16,6 +17,10 @@ const HEADINGS = {
 const markedAs = (element: Element): string | null => find(element, "figure").getAttribute("lang");
 
 describe("the language of the page", () => {
+  // Three charts below each other are all near the reader.
+  before(() => setViewport({ width: 800, height: 2400 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
   it("is the nearest lang: of the element, of an ancestor, of the page", async () => {
     document.documentElement.lang = "de";
     const box = put(
