@@ -48,12 +48,14 @@ export class YearTimeline extends ChartElement {
     super.willUpdate(changed);
   }
 
+  /** @internal */
   protected override view(figure: Figure, spec: FormSpec): View {
     const topic = this.chosen ?? this.#asked();
     const filtered = topic !== "all" && figure.rows.some((row) => row.topic === topic);
     return { ...super.view(figure, spec), ...(filtered && { topic }) };
   }
 
+  /** @internal */
   protected override drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
     const drawing = super.drawing(figure, words, spec);
     if (figure.id !== YearTimeline.figures.all) return drawing;

@@ -78,7 +78,7 @@ export const shellStyles = css`
     position: relative;
     flex: 1 1 auto;
     min-inline-size: 0;
-    min-block-size: 160px;
+    min-block-size: 88px;
     touch-action: manipulation;
   }
   /* One bar is as high as it is: what is left over stays below everything. */

@@ -27,7 +27,7 @@ const elements = {
   value: { html: value, budget: BUDGETS.value },
   "capacity-by-type": { html: placed(charts["capacity-by-type"]), budget: BUDGETS.capacity },
   "capacity-by-operator": { html: placed(charts["capacity-by-operator"]), budget: BUDGETS.capacity },
-  "capacity-by-year": { html: placed(charts["capacity-by-year"]), budget: BUDGETS.capacity },
+  "capacity-by-year": { html: placed(charts["capacity-by-year"]), budget: BUDGETS.chart },
   "capacity-change": chart('fedasil-capacity-chart by="change"'),
   "returns-by-destination": { html: placed(charts["returns-by-destination"]), budget: BUDGETS.map },
   "residents-by-nationality on a map": chart("fedasil-origin-map", BUDGETS.map),
