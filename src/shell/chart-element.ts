@@ -64,6 +64,7 @@ const themes = ["auto", "light", "dark"] as const;
  * @csspart source - The source line.
  * @csspart tools - The row of buttons.
  * @csspart button - One button.
+ * @cssprop [--fedasil-room=a function of the width] - Height that is kept for the figure: less where you hide its heading.
  * @cssprop [--fedasil-ink=the page's text colour] - Text, baselines, the tab above the heading.
  * @cssprop [--fedasil-paper=the page's ground] - Halos, gaps between areas, the figure's own ground if it needs one.
  * @cssprop [--fedasil-muted=#4d555b] - Subheading, notes, axis, source. On dark: #b4bac0.

@@ -1,7 +1,9 @@
 import { css, unsafeCSS } from "lit";
 import { barHeightOf, barIds, heightOf, heightIds } from "../look/heights.js";
 
-const heights = unsafeCSS(heightIds.map((id) => `.frame.${id}::before{padding-block-end:${heightOf(id)}}`).join(""));
+const heights = unsafeCSS(
+  heightIds.map((id) => `.frame.${id}::before{padding-block-end:var(--fedasil-room,${heightOf(id)})}`).join(""),
+);
 const bars = unsafeCSS(barIds.map((id) => `.${id}`).join());
 const barHeights = unsafeCSS(barIds.map((id) => `.${id} .plot{block-size:${barHeightOf(id)}}`).join(""));
 
