@@ -61,7 +61,13 @@ export class LookController implements ReactiveController {
       [...probe.children].map((element, index) => [tokens[index]!, getComputedStyle(element).color]),
     ) as Look["color"];
     const { paper } = this.ground;
-    return { color, set: paper, family: style.fontFamily, em: parseFloat(style.fontSize) || 16, rtl: style.direction === "rtl" };
+    return {
+      color,
+      set: paper,
+      family: style.fontFamily,
+      em: parseFloat(style.fontSize) || 16,
+      rtl: style.direction === "rtl",
+    };
   }
 }
 

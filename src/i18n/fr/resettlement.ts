@@ -95,7 +95,8 @@ export const messages: Translation<typeof english> = {
   },
   "resettlement-pledge": {
     title: "Réfugiés réinstallés et engagement de la Belgique, 2023",
-    heading: "La Belgique a réinstallé {resettled/persons} des {pledged/persons} réfugiés qu’elle s’était engagée à accueillir",
+    heading:
+      "La Belgique a réinstallé {resettled/persons} des {pledged/persons} réfugiés qu’elle s’était engagée à accueillir",
     subheading:
       "Réfugiés réinstallés en Belgique en 2023, et nombre que la Belgique s’était engagée à réinstaller, en personnes",
     rowsHead: "Réinstallés et engagement",
