@@ -37,7 +37,7 @@ const CHUNKS = [
   ["core", /src\/(canvas\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
-  ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(pen|doubt)\.ts/],
+  ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],
   [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics))|src\/figures\/(order|whole)/,

@@ -76,8 +76,8 @@ const measured = async (ids, languages) => {
 /** The line between two knots, lifted until it lies over all that was measured between them. */
 const lineOver = (from, to, points) => {
   const at = (width) => points.find(([x]) => x === width)[1];
-  // In steps of ten percent: each digit is paid by every reader.
-  const slope = Math.max(0, Math.floor((10 * (at(from) - at(to))) / (to - from)) / 10);
+  // In steps of five percent: each digit is paid by every reader.
+  const slope = Math.max(0, Math.floor((20 * (at(from) - at(to))) / (to - from)) / 20);
   const start = Math.max(...points.filter(([x]) => x >= from && x <= to).map(([x, y]) => y + slope * x));
   return { start, slope };
 };

@@ -52,6 +52,8 @@ const pageOf = (html, width) => `<!doctype html><html lang="en"><meta charset="u
   html { background: #fff; color: #16191c; color-scheme: light }
   body { display: block; max-width: none; margin: 0; padding: ${MARGIN}px; width: ${width}px;
     font: 16px/1.5 "Source Sans 3", sans-serif }
+  /* Elements have the height of their text: no room is kept for other languages. */
+  fedasil-key-figures, fedasil-protection-chart { --fedasil-room: 0px !important }
 </style>
 <body>${html}</body></html>`;
 

@@ -51,7 +51,7 @@ const inBrowser = (engine, files = []) =>
 
 const inNode = (files) =>
   tests("shipped", [
-    ...["--test", "--test-concurrency=1", "--test-timeout=120000"],
+    ...["--test", "--test-concurrency=1", "--test-timeout=300000"],
     ...["--test-reporter=./scripts/reporters/node.mjs", "--test-reporter-destination=stdout", ...files],
   ]);
 

@@ -5,8 +5,9 @@
 import type { Chart, ChartConfiguration } from "chart.js";
 import type { Figure } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
-import { measureLabel, rowLabel } from "../tell/text.js";
+import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
+import { drawnByPen } from "./by-pen.js";
 import { drawAxis, drawEnlarged, drawShares, drawWords, drawWritten, writtenAt } from "./dumbbell-frame.js";
 import { layoutOf } from "./dumbbell-layout.js";
 import { drawPair, spanOf } from "./dumbbell-pair.js";
@@ -102,18 +103,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
     afterDatasetsDraw: (chart) => draw(chart, layout, look, words),
     marks: (chart) => marksFor(layout, figure, words, look, chart),
   };
-  return {
-    type: "bar",
-    // No bars: the marks are drawn by the pen. A thickness keeps Chart.js from seeking one in the data.
-    data: { datasets: [{ label: measureLabel(figure.measures[0]!, words), data: [], barThickness: 1 }] },
-    options: {
-      scales: {
-        x: { type: "linear", display: false, min: 0, max: box.width, offset: false },
-        y: { type: "linear", display: false, min: 0, max: box.height, reverse: true, offset: false },
-      },
-    },
-    plugins: [drawing],
-  };
+  return drawnByPen(drawing);
 };
 
 export const dumbbell: CanvasForm = { configure, marks: marksOf };

@@ -8,7 +8,7 @@ import type { Look } from "../look/look.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { stripes, together } from "./doubt.js";
-import { drawnByPen, mirrored } from "./flow-drawing.js";
+import { drawnByPen, mirrored } from "./by-pen.js";
 import type { Band, Node } from "./flow-layout.js";
 import { NODE, planOf, type FlowPlan, type Written } from "./flow-plan.js";
 import { flowsOf, isTogether, nodeRow, totalRow } from "./flow-rows.js";

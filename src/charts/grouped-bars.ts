@@ -8,7 +8,7 @@ import type { Look } from "../look/look.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { together } from "./doubt.js";
-import { drawnByPen, mirrored } from "./flow-drawing.js";
+import { drawnByPen, mirrored } from "./by-pen.js";
 import { isTogether, totalRow } from "./flow-rows.js";
 import { writeLabel } from "./flow-text.js";
 import { marksOf, type Box, type CanvasForm, type Mark, type View } from "./form.js";

@@ -6,6 +6,7 @@ import type { Chart, ChartConfiguration } from "chart.js";
 import type { Look } from "../look/look.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
+import { drawnByPen } from "./by-pen.js";
 import { lost } from "./doubt.js";
 import { marksOf, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { measureIn, rule, widthOf, write } from "./pen.js";
@@ -101,7 +102,7 @@ const configure: CanvasForm["configure"] = (figure, look, words, box, view): Cha
       return marks.sort((a, b) => order(a.key) - order(b.key));
     },
   };
-  return { type: "bar", data: { datasets: [] }, plugins: [drawing] };
+  return drawnByPen(drawing);
 };
 
 export const shareBar: CanvasForm = { configure, marks: marksOf };

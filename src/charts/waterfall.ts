@@ -7,8 +7,9 @@ import type { Figure } from "../figures/figure.js";
 import { isLevel, stagesOf, type Stage } from "../figures/levels.js";
 import { originOf } from "../figures/origin.js";
 import { textSize, type Look } from "../look/look.js";
-import { measureLabel, rowLabel } from "../tell/text.js";
+import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
+import { drawnByPen } from "./by-pen.js";
 import { doubtOf, openEnd, solid } from "./doubt.js";
 import { marksOf, type Box, type CanvasForm, type Drawing, type Mark, type View } from "./form.js";
 import { rule, run, write } from "./pen.js";
@@ -99,18 +100,7 @@ const configure = (figure: Figure, look: Look, words: Words, box: Box, view: Vie
     afterDatasetsDraw: (chart) => draw(chart, layout, look),
     marks: (chart) => marksFor(layout, figure, words, chart, look.rtl),
   };
-  return {
-    type: "bar",
-    // No bars: the marks are drawn by the pen. A thickness keeps Chart.js from seeking one in the data.
-    data: { datasets: [{ label: measureLabel(figure.measures[0]!, words), data: [], barThickness: 1 }] },
-    options: {
-      scales: {
-        x: { type: "linear", display: false, min: 0, max: box.width, offset: false },
-        y: { type: "linear", display: false, min: 0, max: box.height, reverse: true, offset: false },
-      },
-    },
-    plugins: [drawing],
-  };
+  return drawnByPen(drawing);
 };
 
 export const waterfall: CanvasForm = { configure, marks: marksOf };

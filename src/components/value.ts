@@ -103,7 +103,7 @@ export class Value extends FedasilElement {
     // White space inside the button is a space in the sentence: "( 996 persons)". A line may be broken beside any
     // button: the word joiner (U+2060), where lines are not broken, keeps the full stop with its number.
     // prettier-ignore
-    return html`<span class="line" lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
+    return html`<span class="whole" lang=${this.speech.foreign ?? nothing} @pointerleave=${this.leave} @focusout=${this.hide}
       ><button
         type="button"
         part="value"

@@ -14,7 +14,7 @@ export const valueStyles = css`
     font-weight: 600;
     font-variant-numeric: lining-nums tabular-nums;
   }
-  .line {
+  .whole {
     white-space: nowrap;
   }
   button {

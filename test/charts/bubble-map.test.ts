@@ -268,11 +268,12 @@ describe("charts: bubble map of origins", () => {
     expect(spot.inside).to.equal(false);
     expect(isWithin(spot.number!, { x: x - r, y: y - r, width: 2 * r, height: 2 * r })).to.equal(true);
     expect(spot.box.y).to.be.above(y + r);
-    for (const language of languages)
-      expect(
-        plan(320, 277, language, { emphasis: ["AF"] }).spots.map(({ key, inside }) => [key, inside]),
-        language,
-      ).to.deep.equal([["AF", true]]);
+    const named = (language: Language): unknown =>
+      plan(320, 277, language, { emphasis: ["AF"] }).spots.map(({ key, inside }) => [key, inside]);
+    for (const language of ["nl", "en"] as const) expect(named(language), language).to.deep.equal([["AF", true]]);
+    // A space more ("19 %"): in a wide font the list alone tells it.
+    for (const language of ["fr", "de"] as const)
+      expect(named(language), language).to.be.deep.oneOf([[["AF", true]], []]);
   });
 
   it("says what lies off the map, in four languages", () => {

@@ -160,6 +160,13 @@ describe("<fedasil-value>", () => {
     await becomes(() => isOpen(value), false);
   });
 
+  it("breaks the lines of its citation: nothing in it is cut", async () => {
+    const value = await fixture(`<fedasil-value of="capacity-by-type/collective/places"></fedasil-value>`);
+    find<HTMLElement>(value, "button").focus();
+    await waitUntil(() => isOpen(value), "the citation");
+    expect(citation(value).scrollWidth).to.equal(citation(value).clientWidth);
+  });
+
   it("opens inside the window, also at its edge", async () => {
     const value = await fixture(
       `<p style="position: absolute; inset: auto 0 0 auto; margin: 0"><fedasil-value of="returns-by-destination/BR"></fedasil-value></p>`,

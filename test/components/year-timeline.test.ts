@@ -138,7 +138,7 @@ describe("<fedasil-year-timeline>", () => {
       button(element, "Lack of places").focus();
       await sendKeys({ press: "Tab" });
       await sendKeys({ press: "Tab" });
-      await sendKeys({ press: "Space" });
+      await sendKeys({ press: " " });
       await element.updateComplete;
       expect(marks(element)).to.deep.equal(MINORS);
       expect(element.shadowRoot?.activeElement).to.equal(button(element, "Minors"));

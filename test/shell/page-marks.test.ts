@@ -75,7 +75,7 @@ describe("a number in a sentence and the charts of its page", () => {
     await becomes(() => [isMarked(fedasil!), isMarked(ocmw!)], [false, true]);
     // Where three rows are named, OCMW is a part of "other": nothing shows its value.
     expect(marked(other!)).to.deep.equal([]);
-    (document.activeElement as HTMLElement).blur();
+    (chart!.shadowRoot.activeElement as HTMLElement).blur();
     await becomes(() => isMarked(ocmw!), false);
   });
 
