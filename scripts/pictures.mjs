@@ -45,7 +45,8 @@ const PICTURES = {
   },
 };
 
-const pageOf = (html, width) => `<!doctype html><html lang="en"><meta charset="utf-8">
+const pageOf = (width) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<link rel="stylesheet" href="/gallery/fonts.css">
 <link rel="stylesheet" href="/gallery/gallery.css">
 <script type="module" src="/cdn/fedasil-charts.js"></script>
 <style>
@@ -55,7 +56,7 @@ const pageOf = (html, width) => `<!doctype html><html lang="en"><meta charset="u
   /* Elements have the height of their text: no room is kept for other languages. */
   fedasil-key-figures, fedasil-protection-chart { --fedasil-room: 0px !important }
 </style>
-<body>${html}</body></html>`;
+<body></body></html>`;
 
 /** Resolves when all is drawn; a figure that never is would be an empty picture. */
 const drawn = (page) =>
@@ -91,9 +92,11 @@ const take = async (browser, url, name) => {
   await page.setBypassCSP(true);
   await page.setViewport({ width: width + 2 * MARGIN, height: 1600, deviceScaleFactor: 2 });
   await page.goto(`${url}/gallery/`);
-  await page.setContent(pageOf(html, width));
+  await page.setContent(pageOf(width));
+  // The font first: what is drawn before it has come would be drawn in two.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+  await page.$eval("body", (body, figure) => body.insertAdjacentHTML("beforeend", figure), html);
   await drawn(page);
-  await page.evaluate(() => document.fonts.ready);
   if (open) {
     await page.$eval(open, (value) => value.shadowRoot.querySelector("button").click());
     await page.waitForFunction(

@@ -27,11 +27,14 @@ const check = async (name, work) => {
   return passed;
 };
 
+/** In ms: three times what the longest step of tests takes on two cores. */
+const LIMIT = 15 * 60_000;
+
 /** A step that runs tests. One that counts no test, or fails without a failing test, has failed itself. */
 const tests = (name, args, env = {}) => {
   const work = async () => {
     takeCounts();
-    const error = await node(args, { loud: true, env: { ...process.env, ...env } }).then(
+    const error = await node(args, { loud: true, limit: LIMIT, env: { ...process.env, ...env } }).then(
       () => undefined,
       (reason) => reason,
     );
