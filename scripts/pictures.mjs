@@ -46,7 +46,6 @@ const PICTURES = {
 };
 
 const pageOf = (width) => `<!doctype html><html lang="en"><meta charset="utf-8">
-<link rel="stylesheet" href="/gallery/fonts.css">
 <link rel="stylesheet" href="/gallery/gallery.css">
 <script type="module" src="/cdn/fedasil-charts.js"></script>
 <style>
@@ -97,6 +96,8 @@ const take = async (browser, url, name) => {
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   await page.$eval("body", (body, figure) => body.insertAdjacentHTML("beforeend", figure), html);
   await drawn(page);
+  // Text that was there before its font is painted anew in the browser's own time.
+  await page.waitForNetworkIdle({ idleTime: 1000 });
   if (open) {
     await page.$eval(open, (value) => value.shadowRoot.querySelector("button").click());
     await page.waitForFunction(

@@ -33,7 +33,7 @@ describe("every drawing", () => {
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
-  const open = (page, width) => visit(browser, `${site.url}/${page}.html`, { width, height: A_PAGE * 1000 });
+  const open = (page, width) => visit(browser, `${site.url}/${page}.html`, { width, height: A_PAGE * 1400 });
 
   for (const width of WIDTHS)
     it(`is made at ${width} px, with each attribute, without a word on the console`, () =>
@@ -55,7 +55,7 @@ describe("every drawing", () => {
     each(pages.keys(), async (number) => {
       const { page, seen, close } = await open(number, 900);
       await ready(page);
-      await page.setViewport({ width: 500, height: A_PAGE * 1000 });
+      await page.setViewport({ width: 500, height: A_PAGE * 1400 });
       await page.evaluate(() => {
         document.documentElement.lang = "fr";
         for (const element of [...document.body.querySelectorAll(":not(link)")].slice(0, 8))
