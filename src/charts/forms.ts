@@ -143,9 +143,6 @@ const FORM_FILES = {
 
 export type FormName = keyof typeof FORM_FILES;
 
-/** The names of all forms, for what has to hold for each. */
-export const formNames = Object.keys(FORM_FILES) as readonly FormName[];
-
 /** Made of elements: no painter is loaded for it. */
 export const isMadeOfElements = (form: FormName): boolean =>
   form === "waffle" || form === "pictogram" || form === "cards" || form === "timeline";
