@@ -17,20 +17,11 @@ const ISO = `
   TZ834 UA804 UG800 UM581 US840 UY858 UZ860 VA336 VC670 VE862 VG092 VI850 VN704 VU548 WF876 WS882 YE887 YT175 ZA710
   ZM894 ZW716
 `;
-/** Entries of the atlas without a code of their own get one of ISO's user-assigned XA–XZ; XK is in common use. */
-const OWN = {
-  "Ashmore and Cartier Is.": "XA",
-  "Siachen Glacier": "XG",
-  "Indian Ocean Ter.": "XI",
-  Kosovo: "XK",
-  "N. Cyprus": "XN",
-  Somaliland: "XS",
-};
 
 const codes = new Map(
   ISO.trim()
     .split(/\s+/)
     .map((entry) => [entry.slice(2), entry.slice(0, 2)]),
 );
-/** The code of a country of the atlas, or undefined. */
-export const codeOf = ({ id, properties }) => OWN[properties.name] ?? codes.get(id);
+/** The code of a country of the atlas; a part of the world that the atlas gives no number has none. */
+export const codeOf = ({ id }) => codes.get(id);

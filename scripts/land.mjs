@@ -10,14 +10,21 @@ import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import { codeOf } from "./countries.mjs";
 import { areaOf, centroidOf, depth, inside, poleOf } from "./polygon.mjs";
+import { importSource } from "./source.mjs";
 
 /** Grid units per unit of the projection: the destinations' crop, 1200 px wide, has 1.3 units to a pixel. */
 const SCALE = 460;
-/** Visvalingam: a corner that spans less (units²) is straightened. */
-const DETAIL = 1.5;
-/** Land that covers less (units²) is left out: under 5 px² at 1200 px it would be dust. */
-const DUST = 8;
-const BUDGET = { land: 12_000, anchors: 2_000 };
+/**
+ * Visvalingam: a corner that spans less than `detail` (units²) is straightened; land that covers less than `dust` is
+ * left out. A drawing 1200 px wide has 1.4 px to a unit in the closest view, 0.8 in the next; what lies in neither is
+ * seen only when a low room makes the map small.
+ */
+const NEAR = { detail: 1.5, dust: 8 };
+const FAR = { detail: 3, dust: 12 };
+const BEYOND = { detail: 20, dust: 40 };
+/** A map that is higher or lower than its view shows so much more around it. */
+const AROUND = 64;
+const BUDGET = { land: 6_000, anchors: 400 };
 
 const atlas = JSON.parse(readFileSync(new URL(import.meta.resolve("world-atlas/countries-50m.json")), "utf8"));
 const countries = atlas.objects.countries.geometries;
@@ -28,6 +35,14 @@ const projection = geoEqualEarth()
   .rotate([-10, 0])
   .scale(SCALE)
   .translate([2.7066 * SCALE, 1.3173 * SCALE]);
+
+/** The rectangle between four points, given as [longitude, latitude] on its left, top, right and bottom edge. */
+const edges = (left, top, right, bottom) => {
+  const [x, y] = [Math.round(projection(left)[0]), Math.round(projection(top)[1])];
+  return { x, y, width: Math.round(projection(right)[0]) - x, height: Math.round(projection(bottom)[1]) - y };
+};
+const DESTINATIONS = edges([-112, 0], [10, 64], [122, -36], [10, -36]);
+const ORIGINS = edges([-31, 0], [10, 57], [91, 0], [10, -14]);
 
 /** Rings in grid units, cut at the antimeridian. Outer rings and holes turn opposite ways. */
 const ringsOf = (shape) => {
@@ -50,19 +65,27 @@ const onGrid = (ring) => {
   });
 };
 
+const lies = ([x, y], view) =>
+  x > view.x - AROUND && y > view.y - AROUND && x < view.x + view.width + AROUND && y < view.y + view.height + AROUND;
+
+/** How exact the coast is at a point. */
+const careAt = (point) => (lies(point, ORIGINS) ? NEAR : lies(point, DESTINATIONS) ? FAR : BEYOND);
+
+/** So large that it is seen, where it lies. */
+const isSeen = (ring) => Math.abs(areaOf(ring)) >= Math.min(...ring.map((point) => careAt(point).dust));
+
 /** All land but Antarctica as one shape: no border is drawn, since those of the atlas take sides. */
 const coast = () => {
   const shape = merge(
     atlas,
     countries.filter(({ id }) => id !== ANTARCTICA),
   );
-  const rings = ringsOf(shape).filter((ring) => Math.abs(areaOf(ring)) >= DUST);
-  const simple = simplify(
-    presimplify(topology({ land: { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]) } })),
-    DETAIL,
-  );
+  const rings = ringsOf(shape).filter(isSeen);
+  const weighed = presimplify(topology({ land: { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]) } }));
+  for (const point of weighed.arcs.flat()) point[2] /= careAt(point).detail;
+  const simple = simplify(weighed, 1);
   const kept = feature(simple, simple.objects.land).geometry.coordinates.map(([ring]) => onGrid(ring));
-  return kept.filter((ring) => Math.abs(areaOf(ring)) >= DUST);
+  return kept.filter(isSeen);
 };
 
 // One character for a number of -45 to 45: printable, and neither quote nor backslash, so that nothing is escaped.
@@ -99,21 +122,17 @@ const middle = (country) => {
   return (depth(main, centroid) > 0.4 * deepest.depth ? centroid : deepest.point).map(Math.round);
 };
 
-const anchors = () => {
-  const points = countries.map((country) => `${codeOf(country)}${middle(country)}`).sort();
-  if (
-    points.some((point) => !/^[A-Z]{2}\d/.test(point)) ||
-    new Set(points.map((point) => point.slice(0, 2))).size !== 241
-  )
-    throw new Error("a country has no code, or two have the same");
-  return points.join(";");
-};
+const { shell } = await importSource(`export { shell } from "./src/i18n/en/shell.ts";`);
+/** The countries that a figure has or a drawing names. */
+const NAMED = ["BE", ...Object.keys(shell.countries)].sort();
 
-/** The rectangle between four points, given as [longitude, latitude] on its left, top, right and bottom edge. */
-const edges = (left, top, right, bottom) => {
-  const [x, y] = [Math.round(projection(left)[0]), Math.round(projection(top)[1])];
-  return { x, y, width: Math.round(projection(right)[0]) - x, height: Math.round(projection(bottom)[1]) - y };
-};
+const anchors = () =>
+  NAMED.map((code) => {
+    const [country, another] = countries.filter((candidate) => codeOf(candidate) === code);
+    if (!country || another) throw new Error(`the atlas does not have ${code} once`);
+    return `${code}${middle(country)}`;
+  }).join(";");
+
 const crop = ({ x, y, width, height }) => `{ x: ${x}, y: ${y}, width: ${width}, height: ${height} }`;
 
 const header = "/* Generated by scripts/land.mjs from Natural Earth via world-atlas; do not edit. */\n";
@@ -141,10 +160,10 @@ export interface Crop {
 export const world: Crop = ${crop({ x: 0, y: 0, width: Math.round(5.4132 * SCALE), height: Math.round(2.6346 * SCALE) })};
 
 /** 112° W (on the equator) to 122° E (on the southern edge), 64° N to 36° S. */
-export const destinations: Crop = ${crop(edges([-112, 0], [10, 64], [122, -36], [10, -36]))};
+export const destinations: Crop = ${crop(DESTINATIONS)};
 
 /** 31° W to 91° E on the equator, 57° N to 14° S. */
-export const origins: Crop = ${crop(edges([-31, 0], [10, 57], [91, 0], [10, -14]))};
+export const origins: Crop = ${crop(ORIGINS)};
 
 // Rings, parted by spaces: x and y in two letters each (base 91), then steps of -45 to 45, a letter for x, one for y.
 const COAST =
@@ -175,9 +194,7 @@ const ANCHORS = anchors();
 write(
   "anchors",
   `${header}
-// Country, x and y in the grid of land.ts. Keys are ISO 3166-1 alpha-2 codes; XK is Kosovo, and five entries of the
-// atlas without a code have a user-assigned one: XA Ashmore and Cartier Islands, XG Siachen Glacier, XI Christmas
-// and Cocos Islands, XN Northern Cyprus, XS Somaliland. A key says where a name is drawn and nothing else.
+// Country (ISO 3166-1 alpha-2), x and y in the grid of land.ts: Belgium and the countries that our words name.
 const ANCHORS =
   "${ANCHORS}";
 
