@@ -46,8 +46,14 @@ export interface View {
   readonly topic?: string;
 }
 
-/** The part of a configuration that draws what Chart.js does not, and knows where the values lie. */
-export interface Drawing extends Plugin {
+/**
+ * The part of a configuration that draws what Chart.js does not, and knows where the values lie. What is shipped calls
+ * these hooks and no others (scripts/chart-parts.mjs).
+ */
+export interface Drawing extends Pick<
+  Plugin,
+  "id" | "beforeDatasetsDraw" | "beforeDatasetDraw" | "afterDatasetDraw" | "afterDatasetsDraw"
+> {
   marks(chart: Chart): Mark[];
 }
 
