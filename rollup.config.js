@@ -24,7 +24,7 @@ const plugins = [chartParts(), references(), resolve(), esbuild({ target: "es202
 /** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
 const minified = process.env.FAST
   ? []
-  : [squeeze(), terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })];
+  : [squeeze(), terser({ ecma: 2022, module: true, compress: { passes: 3, inline: 1 }, format: { comments: false } })];
 
 /** What always travels together is one file, so that an element costs few requests. The first that fits holds. */
 const CHUNKS = [
