@@ -22,9 +22,6 @@ export const formatNumber = (value: number, language: Language): string =>
 export const formatPercent = (value: number, language: Language): string =>
   withTrueMinus(numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(value / 100));
 
-/** Digits without separators, which a speech engine reads as one number. */
-export const formatSpoken = (value: number): string => withTrueMinus(String(value));
-
 /** "one" or "other": all that our four languages need. */
 export const pluralOf = (count: number, language: Language): "one" | "other" => {
   let rules = pluralRules.get(language);

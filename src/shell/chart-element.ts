@@ -21,7 +21,7 @@ import { shellNow } from "../i18n/load.js";
 import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
-import { asSentence } from "../tell/as-sentence.js";
+import { asSpokenSentence } from "../tell/as-spoken.js";
 import { subheadingText } from "../tell/subheading.js";
 import { headingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
@@ -349,7 +349,7 @@ export abstract class ChartElement extends FedasilElement {
         ${heading ? html`<p class="heading" id="heading" part="heading">${heading}</p>` : nothing}
         ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
       </div>
-      <p class="unseen" id="summary">${asSentence(figure, words)}</p>
+      <p class="unseen" id="summary">${asSpokenSentence(figure, words)}</p>
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}

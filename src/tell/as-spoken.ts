@@ -1,9 +1,9 @@
 /** The accessible name of a value: what a reader hears at its mark. */
 import { notesOn, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
 import { isOneMoment, shareOf } from "../figures/whole.js";
-import { formatNumber } from "../i18n/format.js";
-import { measureLabel, noteText, periodText, rowLabel, spokenNumber, spokenText } from "./text.js";
-import { fill, type Words } from "./words.js";
+import { asSentence } from "./as-sentence.js";
+import { measureLabel, noteText, periodText, rowLabel, spokenDigits, spokenNumber, spokenText } from "./text.js";
+import { aloud, fill, withSpokenRanges, type Words } from "./words.js";
 
 /** A rate needs its name, and so does one of two measures that count the same thing; places say it themselves. */
 export const measureName = (figure: Figure, measure: Measure, words: Words): string | undefined => {
@@ -20,7 +20,7 @@ const valueOf = (value: Value, measure: Measure, words: Words): string =>
 
 const shareText = (figure: Figure, row: Row, measure: Measure, words: Words): string | undefined => {
   const share = shareOf(figure, row, measure);
-  return share === undefined ? undefined : fill(words.shell.shareSpoken, () => formatNumber(share, words.language));
+  return share === undefined ? undefined : fill(words.shell.shareSpoken, () => spokenDigits(words)(share));
 };
 
 const isDate = (key: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(key);
@@ -43,6 +43,10 @@ export const asSpoken = (figure: Figure, row: Row, measureId: string, words: Wor
     whenOf(figure, row, measure, words),
   ];
   const told = parts.filter((part) => part !== undefined).join(", ");
-  const notes = notesOn(figure, row.key, measureId).map((note) => noteText(note, figure, words));
-  return notes.length > 0 ? `${told}. ${notes.join(" ")}` : told;
+  const notes = notesOn(figure, row.key, measureId).map((note) => noteText(note, figure, aloud(words)));
+  return withSpokenRanges([told, notes.join(" ")].filter(Boolean).join(". "), words);
 };
+
+/** The sentence in place of the drawing, as it is heard. */
+export const asSpokenSentence = (figure: Figure, words: Words): string =>
+  withSpokenRanges(asSentence(figure, aloud(words)), words);

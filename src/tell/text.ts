@@ -2,12 +2,9 @@
 import { originOf } from "../figures/origin.js";
 import { measureOf, type Figure, type Measure, type Note, type Row, type Text, type Value } from "../figures/figure.js";
 import { formatPeriod } from "../i18n/dates.js";
-import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../i18n/format.js";
-import type { Language } from "../i18n/language.js";
-import { digitsOf, valueText, worded, type Digits } from "./number.js";
+import { formatNumber, formatPercent, pluralOf } from "../i18n/format.js";
+import { digitsOf, valueText as seenText, worded, type Digits } from "./number.js";
 import { capitalise, fill, type Words } from "./words.js";
-
-export { valueText };
 
 const literal = (text: Text, words: Words): string =>
   typeof text === "string" ? text : (text[words.language] ?? text.en ?? Object.values(text)[0] ?? "");
@@ -57,11 +54,17 @@ export const unitWord = (measure: Measure, count: number, words: Words): string 
 /** The number that the words around a value agree with: of 0 to 60 it is the 60. Undefined where there is none. */
 export const countOf = (value: Value): number | undefined => value.value ?? value.high ?? value.low;
 
-/** Without separators; a decimal still needs the language's own sign. */
-const spokenDigits =
+/**
+ * Without separators, at which a speech engine may begin another number; a decimal still needs the language's own sign.
+ * U+2212 is silent in some engines: the sign is a word.
+ */
+export const spokenDigits =
   (words: Words): Digits =>
-  (value) =>
-    Number.isInteger(value) ? formatSpoken(value) : formatNumber(value, words.language);
+  (value) => {
+    const size = Math.abs(value);
+    const digits = Number.isInteger(size) ? String(size) : formatNumber(size, words.language);
+    return value < 0 ? `${words.shell.minus} ${digits}` : digits;
+  };
 
 /** The same for a cell of a table, where a range is "0–60". */
 export const cellText = (value: Value | undefined, measure: Measure, words: Words): string =>
@@ -79,6 +82,12 @@ export const spokenText = (value: Value, measure: Measure, words: Words): string
   return `${text} ${words.shell.units[measure.unit][pluralOf(n, words.language)]}`;
 };
 
+/** A value as a reader sees it: "35,651", "95%", "more than 34,000", "no figure"; aloud "35651", "95 percent". */
+export const valueText = (value: Value, measure: Measure, words: Words): string => {
+  if (!words.aloud) return seenText(value, measure, words);
+  return measure.unit === "percent" ? spokenText(value, measure, words) : spokenNumber(value, measure, words);
+};
+
 /** When the value holds: "end of 2023", "25 May 2023", "2023", "year not given". */
 export const periodText = (value: Value, words: Words): string =>
   value.timing === "undated" || value.period === ""
@@ -88,9 +97,12 @@ export const periodText = (value: Value, words: Words): string =>
       : formatPeriod(value.period, words.language);
 
 /** A note's own value: numbers are grouped, `{name%}` is a percentage, strings are ISO dates or years. */
-const formatNoteValue = (value: number | string, percent: boolean, language: Language): string => {
-  if (typeof value === "number") return percent ? formatPercent(value, language) : formatNumber(value, language);
-  return /^\d{4}/.test(value) ? formatPeriod(value, language) : value;
+const formatNoteValue = (value: number | string, percent: boolean, words: Words): string => {
+  const { language, shell } = words;
+  if (typeof value === "string") return /^\d{4}/.test(value) ? formatPeriod(value, language) : value;
+  if (!words.aloud) return (percent ? formatPercent : formatNumber)(value, language);
+  const digits = spokenDigits(words)(value);
+  return percent ? `${digits} ${shell.units.percent.other}` : digits;
 };
 
 /**
@@ -107,7 +119,7 @@ export const fillFrom = (message: string, figure: Figure, words: Words, values: 
     }
     const percent = name.endsWith("%");
     const value = values[percent ? name.slice(0, -1) : name];
-    return value === undefined ? undefined : formatNoteValue(value, percent, words.language);
+    return value === undefined ? undefined : formatNoteValue(value, percent, words);
   });
 
 /** A message that begins with a capital, also where it begins with a filled-in word. */

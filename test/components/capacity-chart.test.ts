@@ -323,36 +323,36 @@ const BY_CHANGE: { readonly [lang: string]: Told } = {
 /** What is heard at each value of the change, and in place of the drawing. */
 const CHANGE_HEARD: { readonly [lang: string]: readonly string[] } = {
   nl: [
-    "Eind 2022, 33499 plaatsen. Afgeleid: de balans geeft het einde van 2023 en de netto toename, waaruit 33.499 volgt; Fedasil publiceerde 33.505 in januari 2023.",
-    "Gecreëerde plaatsen, meer dan 3000 plaatsen, 2023. De balans zegt meer dan 3.000; de pagina van Fedasil van 13 februari 2024 zegt 3.388.",
-    "Gesloten plaatsen, meer dan 848 plaatsen, 2023. Alleen afgeleid: er moeten meer dan 848 plaatsen gesloten zijn als er meer dan 3.000 opengingen.",
+    "Eind 2022, 33499 plaatsen. Afgeleid: de balans geeft het einde van 2023 en de netto toename, waaruit 33499 volgt; Fedasil publiceerde 33505 in januari 2023.",
+    "Gecreëerde plaatsen, meer dan 3000 plaatsen, 2023. De balans zegt meer dan 3000; de pagina van Fedasil van 13 februari 2024 zegt 3388.",
+    "Gesloten plaatsen, meer dan 848 plaatsen, 2023. Alleen afgeleid: er moeten meer dan 848 plaatsen gesloten zijn als er meer dan 3000 opengingen.",
     "Eind 2023, 35651 plaatsen",
     "Netto toename, 2152 plaatsen, 2023",
-    "Van de capaciteit eind 2022 naar die van eind 2023. Eind 2022 (33.499), Gecreëerde plaatsen (meer dan 3.000), Gesloten plaatsen (meer dan 848), Eind 2023 (35.651) en Netto toename (2.152).",
+    "Van de capaciteit eind 2022 naar die van eind 2023. Eind 2022 (33499), Gecreëerde plaatsen (meer dan 3000), Gesloten plaatsen (meer dan 848), Eind 2023 (35651) en Netto toename (2152).",
   ],
   fr: [
-    "Fin 2022, 33499 places. Calculé : le bilan donne la fin de 2023 et l’augmentation nette, d’où résulte 33 499 ; Fedasil a publié 33 505 en janvier 2023.",
-    "Places créées, plus de 3000 places, 2023. Le bilan dit plus de 3 000 ; la page de Fedasil du 13 février 2024 dit 3 388.",
-    "Places fermées, plus de 848 places, 2023. Seulement déduit : plus de 848 places doivent avoir fermé si plus de 3 000 ont ouvert.",
+    "Fin 2022, 33499 places. Calculé : le bilan donne la fin de 2023 et l’augmentation nette, d’où résulte 33499 ; Fedasil a publié 33505 en janvier 2023.",
+    "Places créées, plus de 3000 places, 2023. Le bilan dit plus de 3000 ; la page de Fedasil du 13 février 2024 dit 3388.",
+    "Places fermées, plus de 848 places, 2023. Seulement déduit : plus de 848 places doivent avoir fermé si plus de 3000 ont ouvert.",
     "Fin 2023, 35651 places",
     "Augmentation nette, 2152 places, 2023",
-    "De la capacité à la fin de 2022 à celle de la fin de 2023. Fin 2022 (33 499), Places créées (plus de 3 000), Places fermées (plus de 848), Fin 2023 (35 651) et Augmentation nette (2 152).",
+    "De la capacité à la fin de 2022 à celle de la fin de 2023. Fin 2022 (33499), Places créées (plus de 3000), Places fermées (plus de 848), Fin 2023 (35651) et Augmentation nette (2152).",
   ],
   de: [
-    "Ende 2022, 33499 Plätze. Abgeleitet: Die Jahresbilanz nennt das Ende von 2023 und den Nettozuwachs, woraus sich 33.499 ergibt; Fedasil veröffentlichte im Januar 2023 33.505.",
-    "Geschaffene Plätze, mehr als 3000 Plätze, 2023. Die Jahresbilanz sagt mehr als 3.000; die Seite von Fedasil vom 13. Februar 2024 sagt 3.388.",
-    "Geschlossene Plätze, mehr als 848 Plätze, 2023. Nur abgeleitet: Mehr als 848 Plätze müssen geschlossen worden sein, wenn mehr als 3.000 eröffnet wurden.",
+    "Ende 2022, 33499 Plätze. Abgeleitet: Die Jahresbilanz nennt das Ende von 2023 und den Nettozuwachs, woraus sich 33499 ergibt; Fedasil veröffentlichte im Januar 2023 33505.",
+    "Geschaffene Plätze, mehr als 3000 Plätze, 2023. Die Jahresbilanz sagt mehr als 3000; die Seite von Fedasil vom 13. Februar 2024 sagt 3388.",
+    "Geschlossene Plätze, mehr als 848 Plätze, 2023. Nur abgeleitet: Mehr als 848 Plätze müssen geschlossen worden sein, wenn mehr als 3000 eröffnet wurden.",
     "Ende 2023, 35651 Plätze",
     "Nettozuwachs, 2152 Plätze, 2023",
-    "Von der Kapazität Ende 2022 zu der von Ende 2023. Ende 2022 (33.499), Geschaffene Plätze (mehr als 3.000), Geschlossene Plätze (mehr als 848), Ende 2023 (35.651) und Nettozuwachs (2.152).",
+    "Von der Kapazität Ende 2022 zu der von Ende 2023. Ende 2022 (33499), Geschaffene Plätze (mehr als 3000), Geschlossene Plätze (mehr als 848), Ende 2023 (35651) und Nettozuwachs (2152).",
   ],
   en: [
-    "End of 2022, 33499 places. Derived: the review gives the end of 2023 and the net growth, which implies 33,499; Fedasil published 33,505 in January 2023.",
-    "Places created, more than 3000 places, 2023. The review says more than 3,000; Fedasil’s page of 13 February 2024 says 3,388.",
-    "Places closed, more than 848 places, 2023. Only derived: more than 848 places must have closed if more than 3,000 opened.",
+    "End of 2022, 33499 places. Derived: the review gives the end of 2023 and the net growth, which implies 33499; Fedasil published 33505 in January 2023.",
+    "Places created, more than 3000 places, 2023. The review says more than 3000; Fedasil’s page of 13 February 2024 says 3388.",
+    "Places closed, more than 848 places, 2023. Only derived: more than 848 places must have closed if more than 3000 opened.",
     "End of 2023, 35651 places",
     "Net growth, 2152 places, 2023",
-    "From the capacity of the end of 2022 to that of the end of 2023. End of 2022 (33,499), Places created (more than 3,000), Places closed (more than 848), End of 2023 (35,651) and Net growth (2,152).",
+    "From the capacity of the end of 2022 to that of the end of 2023. End of 2022 (33499), Places created (more than 3000), Places closed (more than 848), End of 2023 (35651) and Net growth (2152).",
   ],
 };
 
@@ -393,7 +393,7 @@ describe("<fedasil-capacity-chart>", () => {
       "Open terugkeerplaatsen, 360 plaatsen, 1 procent van het totaal",
       "Open terugkeerplaatsen, Bezetting, 96 procent",
       "Totaal, 35651 plaatsen",
-      "Totaal, Bezetting, 95 procent. Bezettingsgraad zoals gedrukt; het totaal van 95% is niet herrekend.",
+      "Totaal, Bezetting, 95 procent. Bezettingsgraad zoals gedrukt; het totaal van 95 procent is niet herrekend.",
     ]);
   });
 
@@ -417,7 +417,7 @@ describe("<fedasil-capacity-chart>", () => {
       "2019, pas de chiffre",
       "2020, 28180 places",
       "2021, 29446 places",
-      "2022, 33505 places. Chiffre publié en janvier 2023 ; du bilan, il résulte 33 499.",
+      "2022, 33505 places. Chiffre publié en janvier 2023 ; du bilan, il résulte 33499.",
       "2023, 35651 places",
     ]);
   });

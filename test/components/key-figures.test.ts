@@ -27,7 +27,7 @@ const TOLD: { readonly [lang: string]: ReturnType<typeof told> } = {
     heading: "22.715 personen opgevangen; 8.816 door plaatsgebrek niet, op de dag van registratie",
     subheading: "Opvang, hervestiging en vrijwillige terugkeer in België, 2023",
     sentence:
-      "Het jaar 2023 in acht cijfers. Opvangplaatsen 35.651, Bezet 95%, Opvangaanvragen 38.213, Opgevangen 22.715, Op de dag van registratie niet opgevangen door plaatsgebrek 8.816, Plaatsen voor NBMV 3.534, Hervestigde vluchtelingen 287 en Vrijwillig teruggekeerd 2.952.",
+      "Het jaar 2023 in acht cijfers. Opvangplaatsen 35651, Bezet 95 procent, Opvangaanvragen 38213, Opgevangen 22715, Op de dag van registratie niet opgevangen door plaatsgebrek 8816, Plaatsen voor NBMV 3534, Hervestigde vluchtelingen 287 en Vrijwillig teruggekeerd 2952.",
     head: "Wat er geteld is | Plaatsen | Bezetting | Personen",
     rows: [
       "Opvangplaatsen^a | 35.651 | – | –",
@@ -66,7 +66,7 @@ const TOLD: { readonly [lang: string]: ReturnType<typeof told> } = {
     heading: "22 715 personnes accueillies ; 8 816 ne l’ont pas été le jour de l’enregistrement, faute de places",
     subheading: "Accueil, réinstallation et retour volontaire en Belgique, 2023",
     sentence:
-      "L’année 2023 en huit chiffres. Places d’accueil (35 651), Taux d’occupation (95 %), Demandes d’accueil (38 213), Personnes accueillies (22 715), Non accueillies, faute de places, le jour de l’enregistrement (8 816), Places pour Mena (3 534), Réfugiés réinstallés (287) et Retours volontaires (2 952).",
+      "L’année 2023 en huit chiffres. Places d’accueil (35651), Taux d’occupation (95 pour cent), Demandes d’accueil (38213), Personnes accueillies (22715), Non accueillies, faute de places, le jour de l’enregistrement (8816), Places pour Mena (3534), Réfugiés réinstallés (287) et Retours volontaires (2952).",
     head: "Ce qui est compté | Places | Taux d’occupation | Personnes",
     rows: [
       "Places d’accueil^a | 35 651 | – | –",
@@ -105,7 +105,7 @@ const TOLD: { readonly [lang: string]: ReturnType<typeof told> } = {
     heading: "22.715 Personen aufgenommen; 8.816 aus Platzmangel nicht, am Tag der Registrierung",
     subheading: "Aufnahme, Resettlement (Neuansiedlung) und freiwillige Rückkehr in Belgien, 2023",
     sentence:
-      "Das Jahr 2023 in acht Zahlen. Aufnahmeplätze 35.651, Auslastung 95 %, Anträge auf Aufnahme 38.213, Aufgenommen 22.715, Am Tag der Registrierung aus Platzmangel nicht aufgenommen 8.816, Plätze für unbegleitete Minderjährige 3.534, Flüchtlinge aus dem Resettlement (Neuansiedlung) 287 und Freiwillig zurückgekehrt 2.952.",
+      "Das Jahr 2023 in acht Zahlen. Aufnahmeplätze 35651, Auslastung 95 Prozent, Anträge auf Aufnahme 38213, Aufgenommen 22715, Am Tag der Registrierung aus Platzmangel nicht aufgenommen 8816, Plätze für unbegleitete Minderjährige 3534, Flüchtlinge aus dem Resettlement (Neuansiedlung) 287 und Freiwillig zurückgekehrt 2952.",
     head: "Was gezählt wird | Plätze | Auslastung | Personen",
     rows: [
       "Aufnahmeplätze^a | 35.651 | – | –",
@@ -144,7 +144,7 @@ const TOLD: { readonly [lang: string]: ReturnType<typeof told> } = {
     heading: "22,715 persons were received; for lack of places 8,816 were not, on the day they registered",
     subheading: "Reception, resettlement and voluntary return in Belgium, 2023",
     sentence:
-      "The year 2023 in eight numbers. Reception places 35,651, Occupied 95%, Requests for reception 38,213, Received 22,715, Not received for lack of places on the day they registered 8,816, Places for unaccompanied minors 3,534, Resettled refugees 287 and Voluntary returns 2,952.",
+      "The year 2023 in eight numbers. Reception places 35651, Occupied 95 percent, Requests for reception 38213, Received 22715, Not received for lack of places on the day they registered 8816, Places for unaccompanied minors 3534, Resettled refugees 287 and Voluntary returns 2952.",
     head: "What is counted | Places | Occupancy | Persons",
     rows: [
       "Reception places^a | 35,651 | – | –",

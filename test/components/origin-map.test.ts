@@ -1,20 +1,7 @@
 import { expect } from "chai";
 import "../../src/components/origin-map.js";
 import { fixture } from "../page.js";
-import {
-  all,
-  find,
-  heading,
-  names,
-  notes,
-  options,
-  pixelOf,
-  plain,
-  rgb,
-  rows,
-  source,
-  subheading,
-} from "../reading.js";
+import { all, find, heading, names, notes, spots, pixelOf, plain, rgb, rows, source, subheading } from "../reading.js";
 
 const SHARES = [19, 10, 7, 7, 6, 5, 4, 3, 3, 3, 33];
 
@@ -42,7 +29,7 @@ const TOLD: {
     percent: "%",
     total: "Totaal 100% van de bewoners",
     sentence:
-      "Bewoners van het opvangnetwerk naar nationaliteit, eind 2023. Hoogste waarden: Afghanistan 19%, Palestina 10%, Burundi 7% en Syrië 7%.",
+      "Bewoners van het opvangnetwerk naar nationaliteit, eind 2023. Hoogste waarden: Afghanistan 19 procent, Palestina 10 procent, Burundi 7 procent en Syrië 7 procent.",
     spoken: [
       "Afghanistan, 19 procent",
       "Andere landen, 33 procent. ‘Andere landen’ bundelt alle landen die de balans niet noemt, en heeft geen rang.",
@@ -64,7 +51,7 @@ const TOLD: {
     percent: " %",
     total: "Total 100 % des personnes accueillies",
     sentence:
-      "Personnes accueillies dans le réseau selon la nationalité, fin 2023. Valeurs les plus élevées : Afghanistan 19 %, Palestine 10 %, Burundi 7 % et Syrie 7 %.",
+      "Personnes accueillies dans le réseau selon la nationalité, fin 2023. Valeurs les plus élevées : Afghanistan 19 pour cent, Palestine 10 pour cent, Burundi 7 pour cent et Syrie 7 pour cent.",
     spoken: [
       "Afghanistan, 19 pour cent",
       "Autres pays, 33 pour cent. « Autres pays » regroupe tous les pays que le bilan ne nomme pas ; il n’a pas de rang.",
@@ -86,7 +73,7 @@ const TOLD: {
     percent: " %",
     total: "Gesamt 100 % der Personen",
     sentence:
-      "Aufgenommene Personen im Aufnahmenetz nach Staatsangehörigkeit, Ende 2023. Höchste Werte: Afghanistan 19 %, Palästina 10 %, Burundi 7 % und Syrien 7 %.",
+      "Aufgenommene Personen im Aufnahmenetz nach Staatsangehörigkeit, Ende 2023. Höchste Werte: Afghanistan 19 Prozent, Palästina 10 Prozent, Burundi 7 Prozent und Syrien 7 Prozent.",
     spoken: [
       "Afghanistan, 19 Prozent",
       "Andere Länder, 33 Prozent. „Andere Länder“ fasst alle Länder zusammen, die die Jahresbilanz nicht nennt, und hat keinen Rang.",
@@ -108,7 +95,7 @@ const TOLD: {
     percent: "%",
     total: "Total 100% of the residents",
     sentence:
-      "Residents of the reception network by nationality, end of 2023. Largest: Afghanistan 19%, Palestine 10%, Burundi 7% and Syria 7%.",
+      "Residents of the reception network by nationality, end of 2023. Largest: Afghanistan 19 percent, Palestine 10 percent, Burundi 7 percent and Syria 7 percent.",
     spoken: [
       "Afghanistan, 19 percent",
       "Other countries, 33 percent. ‘Other countries’ groups all countries that the review does not name; it has no rank.",
@@ -160,7 +147,7 @@ describe("<fedasil-origin-map>", () => {
   for (const width of ["320px", "640px", "960px"])
     it(`tells shares by area at ${width}: 19 to 3, the others at the same scale, none as persons`, async () => {
       const map = await fixture("<fedasil-origin-map></fedasil-origin-map>", { width, lang: "en" });
-      const areas = options(map).map((option) => parseFloat(option.style.width) ** 2);
+      const areas = spots(map).map((spot) => parseFloat(spot.style.width) ** 2);
       expect(areas).to.have.length(11);
       expect(areas[0]! / areas[9]!).to.be.closeTo(19 / 3, 0.02);
       expect(areas[10]! / areas[0]!).to.be.closeTo(33 / 19, 0.01);

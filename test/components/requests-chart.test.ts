@@ -8,7 +8,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
   nl: `
     Bijna een op de vier werd op de dag van registratie niet opgevangen door plaatsgebrek
     Personen die in 2023 in België opvang aanvroegen, naar uitkomst. Een opvangaanvraag is geen asielaanvraag
-    Opvangaanvragen in België in 2023, naar uitkomst. Hoogste waarden: Opgevangen: kreeg een plaats (22.715), Op de dag van registratie niet opgevangen door plaatsgebrek (8.816) en Volgend verzoek (3.607). Totaal: 38.213 personen.
+    Opvangaanvragen in België in 2023, naar uitkomst. Hoogste waarden: Opgevangen: kreeg een plaats (22715), Op de dag van registratie niet opgevangen door plaatsgebrek (8816) en Volgend verzoek (3607). Totaal: 38213 personen.
     Uitkomst | Personen
     Opgevangen: kreeg een plaats | 22.715
     Op de dag van registratie niet opgevangen door plaatsgebrek^a | 8.816
@@ -25,7 +25,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
     Bronnen: Fedasil, Balans 2023 (mei 2024), ‘Opvangaanvragen in 2023’, ‘Plaatsgebrek’; CGRS, Asylum statistics: survey 2023
     spoken:
     Opgevangen: kreeg een plaats, 22715 personen, 59 procent van het totaal
-    Op de dag van registratie niet opgevangen door plaatsgebrek, 8816 personen, 23 procent van het totaal. Gedrukt als ‘No show “wachtlijst”’. Volgens de voetnoot werden zij door plaatsgebrek niet opgevangen en schreven sommigen zich in op een wachtlijst; volgens de tekst moeten zij dat, en gaat het om alleenstaande mannen. De 8.816 zijn geteld over heel 2023; het zijn niet de personen die aan het einde van dat jaar wachtten, ongeveer 3.000.
+    Op de dag van registratie niet opgevangen door plaatsgebrek, 8816 personen, 23 procent van het totaal. Gedrukt als ‘No show “wachtlijst”’. Volgens de voetnoot werden zij door plaatsgebrek niet opgevangen en schreven sommigen zich in op een wachtlijst; volgens de tekst moeten zij dat, en gaat het om alleenstaande mannen. De 8816 zijn geteld over heel 2023; het zijn niet de personen die aan het einde van dat jaar wachtten, ongeveer 3000.
     Volgend verzoek, 3607 personen, 9 procent van het totaal. Een tweede of later verzoek geeft niet automatisch recht op opvang.
     Wenste geen plaats, 3034 personen, 8 procent van het totaal. Gedrukt als ‘No show’: personen die geen opvangplaats wensten.
     EU-onderdanen, 41 personen, 0,1 procent van het totaal
@@ -35,7 +35,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
   fr: `
     Près d’une personne sur quatre n’a pas été accueillie le jour de l’enregistrement, faute de places
     Personnes ayant demandé l’accueil en Belgique en 2023, selon l’issue. Une demande d’accueil n’est pas une demande d’asile
-    Demandes d’accueil en Belgique en 2023, selon l’issue. Valeurs les plus élevées : Accueillies : ont reçu une place (22 715), Non accueillies, faute de places, le jour de l’enregistrement (8 816) et Demande subséquente (3 607). Total : 38 213 personnes.
+    Demandes d’accueil en Belgique en 2023, selon l’issue. Valeurs les plus élevées : Accueillies : ont reçu une place (22715), Non accueillies, faute de places, le jour de l’enregistrement (8816) et Demande subséquente (3607). Total : 38213 personnes.
     Issue | Personnes
     Accueillies : ont reçu une place | 22 715
     Non accueillies, faute de places, le jour de l’enregistrement^a | 8 816
@@ -52,7 +52,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
     Sources : Fedasil, Balans 2023 (mai 2024), « Opvangaanvragen in 2023 », « Plaatsgebrek »; CGRS, Asylum statistics: survey 2023
     spoken:
     Accueillies : ont reçu une place, 22715 personnes, 59 pour cent du total
-    Non accueillies, faute de places, le jour de l’enregistrement, 8816 personnes, 23 pour cent du total. Imprimé « No show ‘wachtlijst’ » (liste d’attente). Selon la note de bas de page, ces personnes n’ont pas été accueillies faute de places et certaines se sont inscrites sur une liste d’attente ; selon le texte, elles doivent le faire, et il s’agit d’hommes isolés. Ces 8 816 personnes sont comptées sur toute l’année 2023 ; ce n’est pas le nombre de personnes en attente à la fin de l’année, environ 3 000.
+    Non accueillies, faute de places, le jour de l’enregistrement, 8816 personnes, 23 pour cent du total. Imprimé « No show ‘wachtlijst’ » (liste d’attente). Selon la note de bas de page, ces personnes n’ont pas été accueillies faute de places et certaines se sont inscrites sur une liste d’attente ; selon le texte, elles doivent le faire, et il s’agit d’hommes isolés. Ces 8816 personnes sont comptées sur toute l’année 2023 ; ce n’est pas le nombre de personnes en attente à la fin de l’année, environ 3000.
     Demande subséquente, 3607 personnes, 9 pour cent du total. Une deuxième demande ou une demande ultérieure ne donne pas automatiquement droit à l’accueil.
     Ne souhaitaient pas de place, 3034 personnes, 8 pour cent du total. Imprimé « No show » : personnes ne souhaitant pas de place d’accueil.
     Ressortissants de l’UE, 41 personnes, 0,1 pour cent du total
@@ -62,7 +62,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
   de: `
     Fast jede vierte Person wurde am Tag der Registrierung aus Platzmangel nicht aufgenommen
     Personen, die 2023 in Belgien Aufnahme beantragten, nach Ergebnis. Ein Antrag auf Aufnahme ist kein Asylantrag
-    Anträge auf Aufnahme in Belgien 2023, nach Ergebnis. Höchste Werte: Aufgenommen: erhielten einen Platz (22.715), Am Tag der Registrierung aus Platzmangel nicht aufgenommen (8.816) und Folgeantrag (3.607). Gesamt: 38.213 Personen.
+    Anträge auf Aufnahme in Belgien 2023, nach Ergebnis. Höchste Werte: Aufgenommen: erhielten einen Platz (22715), Am Tag der Registrierung aus Platzmangel nicht aufgenommen (8816) und Folgeantrag (3607). Gesamt: 38213 Personen.
     Ergebnis | Personen
     Aufgenommen: erhielten einen Platz | 22.715
     Am Tag der Registrierung aus Platzmangel nicht aufgenommen^a | 8.816
@@ -79,7 +79,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
     Quellen: Fedasil, Balans 2023 (Mai 2024), „Opvangaanvragen in 2023“, „Plaatsgebrek“; CGRS, Asylum statistics: survey 2023
     spoken:
     Aufgenommen: erhielten einen Platz, 22715 Personen, 59 Prozent der Gesamtzahl
-    Am Tag der Registrierung aus Platzmangel nicht aufgenommen, 8816 Personen, 23 Prozent der Gesamtzahl. Gedruckt als „No show ‚wachtlijst‘“ (Warteliste). Laut Fußnote wurden sie aus Platzmangel nicht aufgenommen, und einige ließen sich auf eine Warteliste setzen; laut Text müssen sie das, und es sind alleinstehende Männer. Die 8.816 sind über das ganze Jahr 2023 gezählt; es sind nicht die Personen, die an dessen Ende warteten, etwa 3.000.
+    Am Tag der Registrierung aus Platzmangel nicht aufgenommen, 8816 Personen, 23 Prozent der Gesamtzahl. Gedruckt als „No show ‚wachtlijst‘“ (Warteliste). Laut Fußnote wurden sie aus Platzmangel nicht aufgenommen, und einige ließen sich auf eine Warteliste setzen; laut Text müssen sie das, und es sind alleinstehende Männer. Die 8816 sind über das ganze Jahr 2023 gezählt; es sind nicht die Personen, die an dessen Ende warteten, etwa 3000.
     Folgeantrag, 3607 Personen, 9 Prozent der Gesamtzahl. Ein zweiter oder späterer Antrag gibt kein automatisches Recht auf Aufnahme.
     Wünschten keinen Platz, 3034 Personen, 8 Prozent der Gesamtzahl. Gedruckt als „No show“: Personen, die keinen Aufnahmeplatz wünschten.
     EU-Staatsangehörige, 41 Personen, 0,1 Prozent der Gesamtzahl
@@ -89,7 +89,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
   en: `
     Nearly one in four who asked were not received for lack of places on the day they registered
     Persons who asked for reception in Belgium in 2023, by outcome. A request for reception is not an application for asylum
-    Requests for reception in Belgium in 2023, by outcome. Largest: Received: given a place (22,715), Not received for lack of places on the day they registered (8,816) and Subsequent application (3,607). Total: 38,213 persons.
+    Requests for reception in Belgium in 2023, by outcome. Largest: Received: given a place (22715), Not received for lack of places on the day they registered (8816) and Subsequent application (3607). Total: 38213 persons.
     Outcome | Persons
     Received: given a place | 22,715
     Not received for lack of places on the day they registered^a | 8,816
@@ -106,7 +106,7 @@ const OUTCOME: { readonly [lang: string]: string } = {
     Sources: Fedasil, Balans 2023 (May 2024), ‘Opvangaanvragen in 2023’, ‘Plaatsgebrek’; CGRS, Asylum statistics: survey 2023
     spoken:
     Received: given a place, 22715 persons, 59 percent of the total
-    Not received for lack of places on the day they registered, 8816 persons, 23 percent of the total. Printed as ‘No show “wachtlijst”’ (waiting list). The footnote says that they were not received for lack of places and that some registered on a waiting list; the text says that they must, and that they are single men. The 8,816 are counted over the whole of 2023; they are not the persons waiting at its end, about 3,000.
+    Not received for lack of places on the day they registered, 8816 persons, 23 percent of the total. Printed as ‘No show “wachtlijst”’ (waiting list). The footnote says that they were not received for lack of places and that some registered on a waiting list; the text says that they must, and that they are single men. The 8816 are counted over the whole of 2023; they are not the persons waiting at its end, about 3000.
     Subsequent application, 3607 persons, 9 percent of the total. A second or later application gives no automatic right to reception.
     Did not want a place, 3034 persons, 8 percent of the total. Printed as ‘No show’: persons who did not want a reception place.
     EU nationals, 41 persons, 0.1 percent of the total
@@ -121,13 +121,13 @@ describe("<fedasil-requests-chart>", () => {
   for (const [lang, transcript] of Object.entries(OUTCOME))
     it(`tells in ${lang} what became of the requests, and each value by its name`, async () => {
       const chart = await fixture("<fedasil-requests-chart></fedasil-requests-chart>", { lang });
-      expect(told(chart)).to.deep.equal(lines(transcript));
+      expect(await told(chart)).to.deep.equal(lines(transcript));
     });
 
   for (const lang of Object.keys(OUTCOME))
     it(`says in ${lang} of the 8 816 that they were not received that day for lack of places, never that they went to a list`, async () => {
       const chart = await fixture("<fedasil-requests-chart></fedasil-requests-chart>", { lang });
-      const [heading, subheading, sentence] = told(chart);
+      const [heading, subheading, sentence] = await told(chart);
       const labels = all(chart, "tbody th").map((label) => plain(label.textContent));
       for (const text of [heading, subheading, sentence, ...labels]) expect(text).not.to.match(LIST);
       // What is printed of the list stands in the note, as printed.

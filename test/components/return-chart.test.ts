@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import "../../src/components/return-chart.js";
+import { heard } from "../heard.js";
 import { fixture } from "../page.js";
 import { find, head, heading, names, plain, rows, subheading } from "../reading.js";
 
@@ -110,28 +111,28 @@ const BY_DESTINATION: { readonly [lang in Language]: Told } = {
     subheading: "Personen die in 2023 vrijwillig vanuit België terugkeerden, naar land van bestemming",
     head: "Land van bestemming | Personen",
     summary:
-      "Vrijwillige terugkeer naar land van bestemming, 2023. Hoogste waarden: Brazilië 996, Moldavië 171 en Mongolië 170. Totaal: 2.952 personen.",
+      "Vrijwillige terugkeer naar land van bestemming, 2023. Hoogste waarden: Brazilië 996, Moldavië 171 en Mongolië 170. Totaal: 2952 personen.",
   }),
   fr: destination("fr", {
     heading: "Un retour volontaire sur trois a mené au Brésil",
     subheading: "Personnes rentrées volontairement de Belgique en 2023, par pays de destination",
     head: "Pays de destination | Personnes",
     summary:
-      "Retours volontaires par pays de destination, 2023. Valeurs les plus élevées : Brésil 996, Moldavie 171 et Mongolie 170. Total : 2 952 personnes.",
+      "Retours volontaires par pays de destination, 2023. Valeurs les plus élevées : Brésil 996, Moldavie 171 et Mongolie 170. Total : 2952 personnes.",
   }),
   de: destination("de", {
     heading: "Ein Drittel der freiwillig Zurückgekehrten ging nach Brasilien",
     subheading: "Personen, die 2023 freiwillig aus Belgien zurückkehrten, nach Zielland",
     head: "Zielland | Personen",
     summary:
-      "Freiwillige Rückkehr nach Zielland, 2023. Höchste Werte: Brasilien 996, Moldau 171 und Mongolei 170. Gesamt: 2.952 Personen.",
+      "Freiwillige Rückkehr nach Zielland, 2023. Höchste Werte: Brasilien 996, Moldau 171 und Mongolei 170. Gesamt: 2952 Personen.",
   }),
   en: destination("en", {
     heading: "One in three voluntary returnees went to Brazil",
     subheading: "Persons who returned voluntarily from Belgium in 2023, by country of destination",
     head: "Country of destination | Persons",
     summary:
-      "Voluntary returns by country of destination, 2023. Largest: Brazil 996, Moldova 171 and Mongolia 170. Total: 2,952 persons.",
+      "Voluntary returns by country of destination, 2023. Largest: Brazil 996, Moldova 171 and Mongolia 170. Total: 2952 persons.",
   }),
 };
 
@@ -194,12 +195,12 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Teruggekeerd",
       between: (low, high) => `tussen ${low} en ${high}`,
       brazil:
-        "De aandelen zijn afgeleid van de gedrukte aantallen. Dat van Brazilië, 58%, is het laagste van de landen in beide lijsten.",
+        "De aandelen zijn afgeleid van de gedrukte aantallen. Dat van Brazilië, 58 procent, is het laagste van de landen in beide lijsten.",
       iraq: "Irak is niet een van de tien grootste bestemmingen: het totaal ligt tussen 65, de personen met steun, en 73, het kleinste aantal in die lijst. Het is meegeteld in de 949 van ‘andere’.",
       romania:
         "Roemenië staat niet in de lijst met steun: hoogstens 60, het kleinste aantal in die lijst, meegeteld in de 639 van ‘andere’ en niet als nul beschouwd. Het aandeel kan lager zijn dan dat van Brazilië.",
       others: "‘Andere’ telt in elke lijst andere landen (949 en 639): er hoort geen aandeel bij.",
-      share: "De balans drukt 70% als aandeel met steun in alle terugkeer.",
+      share: "De balans drukt 70 procent als aandeel met steun in alle terugkeer.",
     },
     {
       heading: "Van de landen in beide lijsten heeft Brazilië het laagste aandeel met steun",
@@ -207,7 +208,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Personen die in 2023 vrijwillig vanuit België terugkeerden, en hoeveel van hen met re-integratiesteun. Samen: 2.069 van 2.952",
       head: "Land van bestemming | Met re-integratiesteun | Teruggekeerd",
       summary:
-        "Vrijwillige terugkeer met en zonder re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië (Met re-integratiesteun 574, Teruggekeerd 996), Moldavië (Met re-integratiesteun 147, Teruggekeerd 171) en Mongolië (Met re-integratiesteun 145, Teruggekeerd 170). Totaal: Met re-integratiesteun 2.069, Teruggekeerd 2.952.",
+        "Vrijwillige terugkeer met en zonder re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië (Met re-integratiesteun 574, Teruggekeerd 996), Moldavië (Met re-integratiesteun 147, Teruggekeerd 171) en Mongolië (Met re-integratiesteun 145, Teruggekeerd 170). Totaal: Met re-integratiesteun 2069, Teruggekeerd 2952.",
     },
   ),
   fr: support(
@@ -217,12 +218,12 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Rentrées",
       between: (low, high) => `entre ${low} et ${high}`,
       brazil:
-        "Les parts sont calculées à partir des nombres imprimés. Celle du Brésil, 58 %, est la plus faible parmi les pays des deux listes.",
+        "Les parts sont calculées à partir des nombres imprimés. Celle du Brésil, 58 pour cent, est la plus faible parmi les pays des deux listes.",
       iraq: "L’Irak n’est pas l’une des dix principales destinations : son total se situe entre 65, les personnes avec aide, et 73, le plus petit nombre de cette liste. Il est compté dans les 949 des « autres ».",
       romania:
         "La Roumanie ne figure pas dans la liste avec aide : au plus 60, le plus petit nombre de cette liste, comptés dans les 639 des « autres » et non considérés comme zéro. Sa part peut être plus faible que celle du Brésil.",
       others: "Les « autres » sont des pays différents dans chaque liste (949 et 639) : aucune part n’est calculée.",
-      share: "Le bilan imprime 70 % comme part avec aide dans l’ensemble des retours.",
+      share: "Le bilan imprime 70 pour cent comme part avec aide dans l’ensemble des retours.",
     },
     {
       heading: "Parmi les pays des deux listes, le Brésil a la plus faible part avec aide",
@@ -230,7 +231,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Personnes rentrées volontairement de Belgique en 2023, et combien d’entre elles avec une aide à la réintégration. En tout : 2 069 sur 2 952",
       head: "Pays de destination | Avec aide à la réintégration | Rentrées",
       summary:
-        "Retours volontaires avec et sans aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil (Avec aide à la réintégration 574, Rentrées 996), Moldavie (Avec aide à la réintégration 147, Rentrées 171) et Mongolie (Avec aide à la réintégration 145, Rentrées 170). Total : Avec aide à la réintégration 2 069, Rentrées 2 952.",
+        "Retours volontaires avec et sans aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil (Avec aide à la réintégration 574, Rentrées 996), Moldavie (Avec aide à la réintégration 147, Rentrées 171) et Mongolie (Avec aide à la réintégration 145, Rentrées 170). Total : Avec aide à la réintégration 2069, Rentrées 2952.",
     },
   ),
   de: support(
@@ -240,12 +241,12 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Zurückgekehrt",
       between: (low, high) => `zwischen ${low} und ${high}`,
       brazil:
-        "Die Anteile sind aus den gedruckten Zahlen abgeleitet. Der Anteil Brasiliens, 58 %, ist der kleinste unter den Ländern beider Listen.",
+        "Die Anteile sind aus den gedruckten Zahlen abgeleitet. Der Anteil Brasiliens, 58 Prozent, ist der kleinste unter den Ländern beider Listen.",
       iraq: "Der Irak gehört nicht zu den zehn größten Zielländern: Seine Gesamtzahl liegt zwischen 65, den Personen mit Hilfe, und 73, der kleinsten Zahl dieser Liste. Sie ist in den 949 der „anderen“ enthalten.",
       romania:
         "Rumänien steht nicht in der Liste mit Hilfe: höchstens 60, die kleinste Zahl dieser Liste, enthalten in den 639 der „anderen“ und nicht als null behandelt. Sein Anteil kann kleiner sein als der Brasiliens.",
       others: "„Andere“ zählt in jeder Liste andere Länder (949 und 639): Ein Anteil wird nicht gebildet.",
-      share: "Die Jahresbilanz druckt 70 % als Anteil mit Hilfe an der gesamten Rückkehr.",
+      share: "Die Jahresbilanz druckt 70 Prozent als Anteil mit Hilfe an der gesamten Rückkehr.",
     },
     {
       heading: "Unter den Ländern beider Listen hat Brasilien den kleinsten Anteil mit Hilfe",
@@ -253,7 +254,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Personen, die 2023 freiwillig aus Belgien zurückkehrten, und wie viele von ihnen mit Reintegrationshilfe. Insgesamt: 2.069 von 2.952",
       head: "Zielland | Mit Reintegrationshilfe | Zurückgekehrt",
       summary:
-        "Freiwillige Rückkehr mit und ohne Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien (Mit Reintegrationshilfe 574, Zurückgekehrt 996), Moldau (Mit Reintegrationshilfe 147, Zurückgekehrt 171) und Mongolei (Mit Reintegrationshilfe 145, Zurückgekehrt 170). Gesamt: Mit Reintegrationshilfe 2.069, Zurückgekehrt 2.952.",
+        "Freiwillige Rückkehr mit und ohne Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien (Mit Reintegrationshilfe 574, Zurückgekehrt 996), Moldau (Mit Reintegrationshilfe 147, Zurückgekehrt 171) und Mongolei (Mit Reintegrationshilfe 145, Zurückgekehrt 170). Gesamt: Mit Reintegrationshilfe 2069, Zurückgekehrt 2952.",
     },
   ),
   en: support(
@@ -263,12 +264,12 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Returned",
       between: (low, high) => `between ${low} and ${high}`,
       brazil:
-        "Shares are derived from the printed numbers. Brazil’s, 58%, is the lowest among the countries in both lists.",
+        "Shares are derived from the printed numbers. Brazil’s, 58 percent, is the lowest among the countries in both lists.",
       iraq: "Iraq is not among the ten largest destinations: its total lies between 65, those with assistance, and 73, the smallest number in that list. It is counted in the 949 of ‘other’.",
       romania:
         "Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share may be lower than Brazil’s.",
       others: "‘Other’ counts different countries in each list (949 and 639): it has no share.",
-      share: "The review prints 70% for the share with assistance in all returns.",
+      share: "The review prints 70 percent for the share with assistance in all returns.",
     },
     {
       heading: "Of the countries in both lists, Brazil has the lowest share with assistance",
@@ -276,7 +277,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Persons who returned voluntarily from Belgium in 2023, and how many of them with reintegration assistance. In all: 2,069 of 2,952",
       head: "Country of destination | With reintegration assistance | Returned",
       summary:
-        "Voluntary returns with and without reintegration assistance by country of destination, 2023. Largest: Brazil (With reintegration assistance 574, Returned 996), Moldova (With reintegration assistance 147, Returned 171) and Mongolia (With reintegration assistance 145, Returned 170). Total: With reintegration assistance 2,069, Returned 2,952.",
+        "Voluntary returns with and without reintegration assistance by country of destination, 2023. Largest: Brazil (With reintegration assistance 574, Returned 996), Moldova (With reintegration assistance 147, Returned 171) and Mongolia (With reintegration assistance 145, Returned 170). Total: With reintegration assistance 2069, Returned 2952.",
     },
   ),
 };
@@ -304,61 +305,63 @@ const years = (
 const BY_YEAR: { readonly [lang in Language]: Told } = {
   nl: years(
     "nl",
-    "Gemiddelde betrouwbaarheid: volgens Fedasil bedroeg de daling tot 2014 20%, maar van 4.585 naar 3.587 is het 21,8%; het cijfer van 2013 is misschien later herzien.",
+    "Gemiddelde betrouwbaarheid: volgens Fedasil bedroeg de daling tot 2014 20 procent, maar van 4585 naar 3587 is het 21,8 procent; het cijfer van 2013 is misschien later herzien.",
     "2023 omvat 45 personen van wie de Dienst Vreemdelingenzaken de terugkeer organiseerde; of dat ook voor eerdere jaren geldt, zeggen onze bronnen niet.",
     {
       heading: "Derde stijging op rij voor vrijwillige terugkeer, tot bijna het peil van 2018",
       subheading: "Personen die vrijwillig vanuit België terugkeerden, per jaar",
       head: "Jaar | Personen",
       summary:
-        "Vrijwillige terugkeer vanuit België per jaar, 2013–2023. Van 2013 (4.585) tot 2023 (2.952); hoogste waarde: 2013 (4.585).",
+        "Vrijwillige terugkeer vanuit België per jaar, 2013 tot 2023. Van 2013 (4585) tot 2023 (2952); hoogste waarde: 2013 (4585).",
     },
   ),
   fr: years(
     "fr",
-    "Fiabilité moyenne : selon Fedasil, la baisse jusqu’à 2014 est de 20 %, mais de 4 585 à 3 587 elle est de 21,8 % ; le chiffre de 2013 a peut-être été révisé.",
+    "Fiabilité moyenne : selon Fedasil, la baisse jusqu’à 2014 est de 20 pour cent, mais de 4585 à 3587 elle est de 21,8 pour cent ; le chiffre de 2013 a peut-être été révisé.",
     "2023 comprend 45 personnes dont l’Office des étrangers a organisé le retour ; nos sources ne disent pas si c’est aussi le cas des années précédentes.",
     {
       heading: "Troisième hausse de suite des retours volontaires, presque au niveau de 2018",
       subheading: "Personnes rentrées volontairement de Belgique, par an",
       head: "Année | Personnes",
       summary:
-        "Retours volontaires de Belgique par an, 2013–2023. De 2013 (4 585) à 2023 (2 952) ; valeur la plus élevée : 2013 (4 585).",
+        "Retours volontaires de Belgique par an, 2013 à 2023. De 2013 (4585) à 2023 (2952) ; valeur la plus élevée : 2013 (4585).",
     },
   ),
   de: years(
     "de",
-    "Mittlere Verlässlichkeit: Fedasil beziffert den Rückgang bis 2014 auf 20 %, doch von 4.585 auf 3.587 sind es 21,8 %; die Zahl für 2013 wurde vielleicht später berichtigt.",
+    "Mittlere Verlässlichkeit: Fedasil beziffert den Rückgang bis 2014 auf 20 Prozent, doch von 4585 auf 3587 sind es 21,8 Prozent; die Zahl für 2013 wurde vielleicht später berichtigt.",
     "2023 enthält 45 Personen, deren Rückkehr das Ausländeramt organisierte; ob das auch für frühere Jahre gilt, sagen unsere Quellen nicht.",
     {
       heading: "Dritter Anstieg in Folge: freiwillige Rückkehr fast auf dem Stand von 2018",
       subheading: "Personen, die freiwillig aus Belgien zurückkehrten, pro Jahr",
       head: "Jahr | Personen",
       summary:
-        "Freiwillige Rückkehr aus Belgien pro Jahr, 2013–2023. Von 2013 (4.585) bis 2023 (2.952); höchster Wert: 2013 (4.585).",
+        "Freiwillige Rückkehr aus Belgien pro Jahr, 2013 bis 2023. Von 2013 (4585) bis 2023 (2952); höchster Wert: 2013 (4585).",
     },
   ),
   en: years(
     "en",
-    "Medium confidence: Fedasil puts the fall to 2014 at 20%, but from 4,585 to 3,587 it is 21.8%; the figure for 2013 may have been restated.",
+    "Medium confidence: Fedasil puts the fall to 2014 at 20 percent, but from 4585 to 3587 it is 21.8 percent; the figure for 2013 may have been restated.",
     "2023 includes 45 persons whose return was organised by the Immigration Office; our sources do not say whether earlier years do.",
     {
       heading: "Voluntary returns rose for the third year in a row, to nearly the 2018 level",
       subheading: "Persons who returned voluntarily from Belgium, per year",
       head: "Year | Persons",
       summary:
-        "Voluntary returns from Belgium per year, 2013–2023. From 2013 (4,585) to 2023 (2,952); highest: 2013 (4,585).",
+        "Voluntary returns from Belgium per year, 2013 to 2023. From 2013 (4585) to 2023 (2952); highest: 2013 (4585).",
     },
   ),
 };
 
-/** Shares of the profile: "label 20" per row. */
+const TO: { readonly [lang in Language]: string } = { nl: "tot", fr: "à", de: "bis", en: "to" };
+
+/** Shares of the profile: "label 20" per row; a dash between two ages is a word when it is heard. */
 const shares = (lang: Language, labels: readonly string[], words: Omit<Told, "rows" | "spoken">): Told => {
   const parts = labels.map((label) => [label.slice(0, label.lastIndexOf(" ")), label.split(" ").at(-1)!] as const);
   return {
     ...words,
     rows: parts.map(([label, share]) => `${label} | ${percent(share, lang)}`),
-    spoken: parts.map(([label, share]) => `${label}, ${share} ${PERCENT[lang]}`),
+    spoken: parts.map(([label, share]) => `${label.replace("–", ` ${TO[lang]} `)}, ${share} ${PERCENT[lang]}`),
   };
 };
 
@@ -375,7 +378,7 @@ const BY_STATUS: { readonly [lang in Language]: Told } = {
       subheading: "Personen die in 2023 vrijwillig vanuit België terugkeerden, naar verblijfsstatuut, in procent",
       head: "Statuut | Aandeel",
       summary:
-        "Vrijwillige terugkeer naar verblijfsstatuut, 2023. Verzoekers om internationale bescherming 20%, Uitgeprocedeerde verzoekers 22% en Migranten zonder verblijfstitel 58%.",
+        "Vrijwillige terugkeer naar verblijfsstatuut, 2023. Verzoekers om internationale bescherming 20 procent, Uitgeprocedeerde verzoekers 22 procent en Migranten zonder verblijfstitel 58 procent.",
     },
   ),
   fr: shares(
@@ -386,7 +389,7 @@ const BY_STATUS: { readonly [lang in Language]: Told } = {
       subheading: "Personnes rentrées volontairement de Belgique en 2023, par statut de séjour, en pour cent",
       head: "Statut | Part",
       summary:
-        "Retours volontaires par statut de séjour, 2023. Demandeurs de protection internationale 20 %, Personnes déboutées 22 % et Migrants sans titre de séjour 58 %.",
+        "Retours volontaires par statut de séjour, 2023. Demandeurs de protection internationale 20 pour cent, Personnes déboutées 22 pour cent et Migrants sans titre de séjour 58 pour cent.",
     },
   ),
   de: shares(
@@ -397,7 +400,7 @@ const BY_STATUS: { readonly [lang in Language]: Told } = {
       subheading: "Personen, die 2023 freiwillig aus Belgien zurückkehrten, nach Aufenthaltsstatus, in Prozent",
       head: "Status | Anteil",
       summary:
-        "Freiwillige Rückkehr nach Aufenthaltsstatus, 2023. Antragsteller auf internationalen Schutz 20 %, Abgelehnte Antragsteller 22 % und Personen ohne Aufenthaltstitel 58 %.",
+        "Freiwillige Rückkehr nach Aufenthaltsstatus, 2023. Antragsteller auf internationalen Schutz 20 Prozent, Abgelehnte Antragsteller 22 Prozent und Personen ohne Aufenthaltstitel 58 Prozent.",
     },
   ),
   en: shares(
@@ -408,7 +411,7 @@ const BY_STATUS: { readonly [lang in Language]: Told } = {
       subheading: "Persons who returned voluntarily from Belgium in 2023, by residence status, in percent",
       head: "Status | Share",
       summary:
-        "Voluntary returns by residence status, 2023. Applicants for international protection 20%, Rejected applicants 22% and Migrants without a residence permit 58%.",
+        "Voluntary returns by residence status, 2023. Applicants for international protection 20 percent, Rejected applicants 22 percent and Migrants without a residence permit 58 percent.",
     },
   ),
 };
@@ -427,11 +430,11 @@ const BY_HOUSEHOLD: { readonly [lang in Language]: Told } = {
       subheading: "Personen die in 2023 vrijwillig vanuit België terugkeerden, naar gezinssituatie, in procent",
       head: "Gezinssituatie | Aandeel",
       summary:
-        "Vrijwillige terugkeer naar gezinssituatie, 2023. Personen in familieverband 46%, Alleenstaande mannen en vrouwen 54% en Niet-begeleide minderjarigen ‘>1’.",
+        "Vrijwillige terugkeer naar gezinssituatie, 2023. Personen in familieverband 46 procent, Alleenstaande mannen en vrouwen 54 procent en Niet-begeleide minderjarigen ‘>1’.",
     }),
     "Niet-begeleide minderjarigen",
     "‘>1’",
-    "De balans drukt ‘>1’ voor niet-begeleide minderjarigen, naast 46% en 54%, die samen al 100% zijn: behouden zoals gedrukt, niet getekend.",
+    "De balans drukt ‘>1’ voor niet-begeleide minderjarigen, naast 46 procent en 54 procent, die samen al 100 procent zijn: behouden zoals gedrukt, niet getekend.",
   ),
   fr: withMinors(
     shares("fr", ["Personnes en famille 46", "Hommes et femmes isolés 54"], {
@@ -439,11 +442,11 @@ const BY_HOUSEHOLD: { readonly [lang in Language]: Told } = {
       subheading: "Personnes rentrées volontairement de Belgique en 2023, par type de ménage, en pour cent",
       head: "Ménage | Part",
       summary:
-        "Retours volontaires par type de ménage, 2023. Personnes en famille 46 %, Hommes et femmes isolés 54 % et Mineurs non accompagnés « >1 ».",
+        "Retours volontaires par type de ménage, 2023. Personnes en famille 46 pour cent, Hommes et femmes isolés 54 pour cent et Mineurs non accompagnés « >1 ».",
     }),
     "Mineurs non accompagnés",
     "« >1 »",
-    "Le bilan imprime « >1 » pour les mineurs non accompagnés, à côté de 46 % et 54 %, qui font déjà 100 % : conservé tel qu’imprimé, non dessiné.",
+    "Le bilan imprime « >1 » pour les mineurs non accompagnés, à côté de 46 pour cent et 54 pour cent, qui font déjà 100 pour cent : conservé tel qu’imprimé, non dessiné.",
   ),
   de: withMinors(
     shares("de", ["Personen in Familien 46", "Alleinstehende Männer und Frauen 54"], {
@@ -451,11 +454,11 @@ const BY_HOUSEHOLD: { readonly [lang in Language]: Told } = {
       subheading: "Personen, die 2023 freiwillig aus Belgien zurückkehrten, nach Haushalt, in Prozent",
       head: "Haushalt | Anteil",
       summary:
-        "Freiwillige Rückkehr nach Haushalt, 2023. Personen in Familien 46 %, Alleinstehende Männer und Frauen 54 % und Unbegleitete Minderjährige „>1“.",
+        "Freiwillige Rückkehr nach Haushalt, 2023. Personen in Familien 46 Prozent, Alleinstehende Männer und Frauen 54 Prozent und Unbegleitete Minderjährige „>1“.",
     }),
     "Unbegleitete Minderjährige",
     "„>1“",
-    "Die Jahresbilanz druckt „>1“ für unbegleitete Minderjährige, neben 46 % und 54 %, die zusammen schon 100 % ergeben: wie gedruckt belassen, nicht gezeichnet.",
+    "Die Jahresbilanz druckt „>1“ für unbegleitete Minderjährige, neben 46 Prozent und 54 Prozent, die zusammen schon 100 Prozent ergeben: wie gedruckt belassen, nicht gezeichnet.",
   ),
   en: withMinors(
     shares("en", ["Persons in families 46", "Single men and women 54"], {
@@ -463,11 +466,11 @@ const BY_HOUSEHOLD: { readonly [lang in Language]: Told } = {
       subheading: "Persons who returned voluntarily from Belgium in 2023, by household, in percent",
       head: "Household | Share",
       summary:
-        "Voluntary returns by household, 2023. Persons in families 46%, Single men and women 54% and Unaccompanied minors ‘>1’.",
+        "Voluntary returns by household, 2023. Persons in families 46 percent, Single men and women 54 percent and Unaccompanied minors ‘>1’.",
     }),
     "Unaccompanied minors",
     "‘>1’",
-    "The review prints ‘>1’ for unaccompanied minors, beside 46% and 54%, which make 100% already: kept as printed, not drawn.",
+    "The review prints ‘>1’ for unaccompanied minors, beside 46 percent and 54 percent, which make 100 percent already: kept as printed, not drawn.",
   ),
 };
 
@@ -477,27 +480,28 @@ const BY_AGE: { readonly [lang in Language]: Told } = {
     subheading: "Personen die in 2023 vrijwillig vanuit België terugkeerden, naar leeftijd, in procent",
     head: "Leeftijd | Aandeel",
     summary:
-      "Vrijwillige terugkeer naar leeftijd, 2023. Hoogste waarden: 18–35 jaar (40%), 36–50 jaar (27%) en 0–17 jaar (21%).",
+      "Vrijwillige terugkeer naar leeftijd, 2023. Hoogste waarden: 18 tot 35 jaar (40 procent), 36 tot 50 jaar (27 procent) en 0 tot 17 jaar (21 procent).",
   }),
   fr: shares("fr", ["0–17 ans 21", "18–35 ans 40", "36–50 ans 27", "51 ans et plus 12"], {
     heading: "Quatre personnes rentrées volontairement sur dix avaient de 18 à 35 ans",
     subheading: "Personnes rentrées volontairement de Belgique en 2023, par âge, en pour cent",
     head: "Âge | Part",
     summary:
-      "Retours volontaires par âge, 2023. Valeurs les plus élevées : 18–35 ans (40 %), 36–50 ans (27 %) et 0–17 ans (21 %).",
+      "Retours volontaires par âge, 2023. Valeurs les plus élevées : 18 à 35 ans (40 pour cent), 36 à 50 ans (27 pour cent) et 0 à 17 ans (21 pour cent).",
   }),
   de: shares("de", ["0–17 Jahre 21", "18–35 Jahre 40", "36–50 Jahre 27", "51 Jahre und älter 12"], {
     heading: "Vier von zehn freiwillig Zurückgekehrten waren 18 bis 35 Jahre alt",
     subheading: "Personen, die 2023 freiwillig aus Belgien zurückkehrten, nach Alter, in Prozent",
     head: "Alter | Anteil",
     summary:
-      "Freiwillige Rückkehr nach Alter, 2023. Höchste Werte: 18–35 Jahre (40 %), 36–50 Jahre (27 %) und 0–17 Jahre (21 %).",
+      "Freiwillige Rückkehr nach Alter, 2023. Höchste Werte: 18 bis 35 Jahre (40 Prozent), 36 bis 50 Jahre (27 Prozent) und 0 bis 17 Jahre (21 Prozent).",
   }),
   en: shares("en", ["0–17 years 21", "18–35 years 40", "36–50 years 27", "51 years and over 12"], {
     heading: "Four in ten voluntary returnees were aged 18 to 35",
     subheading: "Persons who returned voluntarily from Belgium in 2023, by age, in percent",
     head: "Age | Share",
-    summary: "Voluntary returns by age, 2023. Largest: 18–35 years (40%), 36–50 years (27%) and 0–17 years (21%).",
+    summary:
+      "Voluntary returns by age, 2023. Largest: 18 to 35 years (40 percent), 36 to 50 years (27 percent) and 0 to 17 years (21 percent).",
   }),
 };
 
@@ -506,25 +510,25 @@ const BY_SEX: { readonly [lang in Language]: Told } = {
     heading: "Zes op de tien vrijwillige terugkeerders waren mannen of jongens",
     subheading: "Personen die in 2023 vrijwillig vanuit België terugkeerden, naar geslacht, in procent",
     head: "Geslacht | Aandeel",
-    summary: "Vrijwillige terugkeer naar geslacht, 2023. Mannen 60% en Vrouwen 40%.",
+    summary: "Vrijwillige terugkeer naar geslacht, 2023. Mannen 60 procent en Vrouwen 40 procent.",
   }),
   fr: shares("fr", ["Hommes 60", "Femmes 40"], {
     heading: "Six retours volontaires sur dix concernent des hommes ou des garçons",
     subheading: "Personnes rentrées volontairement de Belgique en 2023, par sexe, en pour cent",
     head: "Sexe | Part",
-    summary: "Retours volontaires par sexe, 2023. Hommes 60 % et Femmes 40 %.",
+    summary: "Retours volontaires par sexe, 2023. Hommes 60 pour cent et Femmes 40 pour cent.",
   }),
   de: shares("de", ["Männer 60", "Frauen 40"], {
     heading: "Sechs von zehn freiwillig Zurückgekehrten waren Männer oder Jungen",
     subheading: "Personen, die 2023 freiwillig aus Belgien zurückkehrten, nach Geschlecht, in Prozent",
     head: "Geschlecht | Anteil",
-    summary: "Freiwillige Rückkehr nach Geschlecht, 2023. Männer 60 % und Frauen 40 %.",
+    summary: "Freiwillige Rückkehr nach Geschlecht, 2023. Männer 60 Prozent und Frauen 40 Prozent.",
   }),
   en: shares("en", ["Men 60", "Women 40"], {
     heading: "Six in ten voluntary returnees were men or boys",
     subheading: "Persons who returned voluntarily from Belgium in 2023, by sex, in percent",
     head: "Sex | Share",
-    summary: "Voluntary returns by sex, 2023. Men 60% and Women 40%.",
+    summary: "Voluntary returns by sex, 2023. Men 60 percent and Women 40 percent.",
   }),
 };
 
@@ -538,13 +542,13 @@ const FIGURES = {
   sex: BY_SEX,
 };
 
-const toldBy = (element: Element): Told => ({
+const toldBy = async (element: Element): Promise<Told> => ({
   heading: heading(element),
   subheading: subheading(element),
   head: head(element),
   rows: rows(element),
   summary: plain(find(element, "#summary").textContent),
-  spoken: names(element),
+  spoken: await heard(element),
 });
 
 describe("<fedasil-return-chart>", () => {
@@ -552,7 +556,7 @@ describe("<fedasil-return-chart>", () => {
     for (const lang of LANGUAGES)
       it(`by="${by}" in ${lang}: finding, what is counted, table, summary, and what is heard at each value`, async () => {
         const chart = await fixture(`<fedasil-return-chart by="${by}"></fedasil-return-chart>`, { lang });
-        expect(toldBy(chart)).to.deep.equal(languages[lang]);
+        expect(await toldBy(chart)).to.deep.equal(languages[lang]);
       });
 
   it("shows the destinations by default, as bars", async () => {

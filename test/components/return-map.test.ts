@@ -9,7 +9,7 @@ import {
   links,
   names,
   notes,
-  options,
+  spots,
   plain,
   raised,
   rows,
@@ -145,7 +145,7 @@ describe("<fedasil-return-map>", () => {
   for (const width of ["320px", "640px", "960px"])
     it(`tells numbers by area at ${width}: Brazil to Turkey as 996 to 73, the others at the same scale`, async () => {
       const map = await fixture("<fedasil-return-map></fedasil-return-map>", { width });
-      const areas = options(map).map((option) => parseFloat(option.style.width) ** 2);
+      const areas = spots(map).map((spot) => parseFloat(spot.style.width) ** 2);
       expect(areas[0]! / areas[9]!).to.be.closeTo(996 / 73, 0.1);
       expect(areas[10]! / areas[0]!).to.be.closeTo(949 / 996, 0.01);
     });
@@ -218,7 +218,7 @@ const SUPPORTED: {
     total: "Totaal, zoals gedrukt | 2.069",
     listTotal: "Totaal 2.069 personen",
     sentence:
-      "Vrijwillige terugkeer met re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië 574, Moldavië 147 en Mongolië 145. Totaal: 2.069 personen.",
+      "Vrijwillige terugkeer met re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië 574, Moldavië 147 en Mongolië 145. Totaal: 2069 personen.",
     romania:
       "Roemenië, tussen 0 en 60 personen. Roemenië staat niet in de lijst met steun: hoogstens 60, het kleinste aantal in die lijst, meegeteld in de 639 van ‘andere’ en niet als nul beschouwd. Het aandeel kan lager zijn dan dat van Brazilië.",
   },
@@ -237,7 +237,7 @@ const SUPPORTED: {
     total: "Total, tel qu’imprimé | 2 069",
     listTotal: "Total 2 069 personnes",
     sentence:
-      "Retours volontaires avec aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil 574, Moldavie 147 et Mongolie 145. Total : 2 069 personnes.",
+      "Retours volontaires avec aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil 574, Moldavie 147 et Mongolie 145. Total : 2069 personnes.",
     romania:
       "Roumanie, entre 0 et 60 personnes. La Roumanie ne figure pas dans la liste avec aide : au plus 60, le plus petit nombre de cette liste, comptés dans les 639 des « autres » et non considérés comme zéro. Sa part peut être plus faible que celle du Brésil.",
   },
@@ -255,7 +255,7 @@ const SUPPORTED: {
     total: "Gesamt, wie gedruckt | 2.069",
     listTotal: "Gesamt 2.069 Personen",
     sentence:
-      "Freiwillige Rückkehr mit Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien 574, Moldau 147 und Mongolei 145. Gesamt: 2.069 Personen.",
+      "Freiwillige Rückkehr mit Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien 574, Moldau 147 und Mongolei 145. Gesamt: 2069 Personen.",
     romania:
       "Rumänien, zwischen 0 und 60 Personen. Rumänien steht nicht in der Liste mit Hilfe: höchstens 60, die kleinste Zahl dieser Liste, enthalten in den 639 der „anderen“ und nicht als null behandelt. Sein Anteil kann kleiner sein als der Brasiliens.",
   },
@@ -274,7 +274,7 @@ const SUPPORTED: {
     total: "Total, as printed | 2,069",
     listTotal: "Total 2,069 persons",
     sentence:
-      "Voluntary returns with reintegration assistance by country of destination, 2023. Largest: Brazil 574, Moldova 147 and Mongolia 145. Total: 2,069 persons.",
+      "Voluntary returns with reintegration assistance by country of destination, 2023. Largest: Brazil 574, Moldova 147 and Mongolia 145. Total: 2069 persons.",
     romania:
       "Romania, between 0 and 60 persons. Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share may be lower than Brazil’s.",
   },
@@ -315,7 +315,7 @@ describe(`<fedasil-return-map measure="support">`, () => {
   for (const width of ["320px", "640px", "960px"])
     it(`draws Romania between 0 and 60 at ${width}: as wide as Colombia's 60, and hollow`, async () => {
       const map = await fixture(SUPPORT_MAP, { width, lang: "en" });
-      const sizes = options(map).map((option) => parseFloat(option.style.width));
+      const sizes = spots(map).map((spot) => parseFloat(spot.style.width));
       expect(sizes[10]).to.be.closeTo(sizes[9]!, 0.01);
       expect(sizes[8]! ** 2 / sizes[10]! ** 2, "Iraq's 65 to the 60").to.be.closeTo(65 / 60, 0.01);
       expect(sizes[11]! ** 2 / sizes[0]! ** 2, "the others at the same scale").to.be.closeTo(639 / 574, 0.01);

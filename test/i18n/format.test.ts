@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatDay, formatMonth, formatPeriod } from "../../src/i18n/dates.js";
-import { formatNumber, formatPercent, formatSpoken, pluralOf } from "../../src/i18n/format.js";
+import { formatNumber, formatPercent, pluralOf } from "../../src/i18n/format.js";
 import { languages, type Language } from "../../src/i18n/language.js";
 
 type Four = { readonly [language in Language]: string };
@@ -30,7 +30,6 @@ describe("i18n: format", () => {
     expect(formatPercent(-3, "nl")).to.equal("−3%");
     expect(formatPercent(-3, "en")).to.equal("−3%");
     expect(formatPercent(-28, "de")).to.equal("−28\u00a0%");
-    expect(formatSpoken(-3)).to.equal("−3");
   });
 
   it("sets the percent sign as each language does", () => {
@@ -54,10 +53,6 @@ describe("i18n: format", () => {
   it("never lets binary fractions show", () => {
     // 0.29 * 100 is 28.999999999999996, and so is 29 / 100 * 100 in some engines.
     for (let percent = 0; percent <= 100; percent += 1) expect(formatPercent(percent, "en")).to.equal(`${percent}%`);
-  });
-
-  it("speaks digits without separators", () => {
-    expect(formatSpoken(35651)).to.equal("35651");
   });
 
   it("writes a year, a month and a day", () => {

@@ -4,6 +4,7 @@ import { number } from "./number.js";
 
 export const shell: Translation<typeof english> = {
   ...number,
+  minus: "minus",
   units: {
     persons: { one: "Person", other: "Personen" },
     places: { one: "Platz", other: "Plätze" },
@@ -32,6 +33,7 @@ export const shell: Translation<typeof english> = {
   sources: "Quellen:",
   table: "Tabelle",
   figure: "Grafik",
+  inWords: "Als Text",
   download: "Herunterladen",
   downloadCsv: "Die Tabelle als CSV herunterladen",
   csvSaved: "Die Tabelle wurde als {file} gespeichert.",

@@ -3,6 +3,8 @@ import { number } from "./number.js";
 /** The words that every figure shares: units, exactness, buttons, the source line. */
 export const shell = {
   ...number,
+  /** Before a negative number that is spoken. */
+  minus: "minus",
   units: {
     persons: { one: "person", other: "persons" },
     places: { one: "place", other: "places" },
@@ -31,6 +33,7 @@ export const shell = {
   sources: "Sources:",
   table: "Table",
   figure: "Figure",
+  inWords: "In words",
   download: "Download",
   downloadCsv: "Download the table as CSV",
   csvSaved: "The table was saved as {file}.",

@@ -5,6 +5,7 @@ import { number } from "./number.js";
 /** Before ; : ? ! and inside « » stands a narrow no-break space (U+202F), here and in every French file. */
 export const shell: Translation<typeof english> = {
   ...number,
+  minus: "moins",
   units: {
     persons: { one: "personne", other: "personnes" },
     places: { one: "place", other: "places" },
@@ -33,6 +34,7 @@ export const shell: Translation<typeof english> = {
   sources: "Sources :",
   table: "Tableau",
   figure: "Figure",
+  inWords: "En texte",
   download: "Télécharger",
   downloadCsv: "Télécharger le tableau en CSV",
   csvSaved: "Le tableau a été enregistré sous le nom {file}.",

@@ -4,6 +4,7 @@ import { number } from "./number.js";
 
 export const shell: Translation<typeof english> = {
   ...number,
+  minus: "min",
   units: {
     persons: { one: "persoon", other: "personen" },
     places: { one: "plaats", other: "plaatsen" },
@@ -32,6 +33,7 @@ export const shell: Translation<typeof english> = {
   sources: "Bronnen:",
   table: "Tabel",
   figure: "Figuur",
+  inWords: "Als tekst",
   download: "Download",
   downloadCsv: "De tabel downloaden als CSV",
   csvSaved: "De tabel is opgeslagen als {file}.",
