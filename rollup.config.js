@@ -40,9 +40,9 @@ const CHUNKS = [
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics))|src\/figures\/(order|whole)/,
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download))|src\/figures\/(order|whole)/,
   ],
-  ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv))/],
+  ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv|as-tooltip))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

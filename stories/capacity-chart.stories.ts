@@ -53,6 +53,20 @@ export const OwnWords: Story = {
   },
 };
 
+export const HeadingLevel: Story = {
+  name: "The heading is one of the page's outline",
+  args: { by: "operator", "heading-level": "3" },
+};
+
+export const InWords: Story = {
+  name: "In words, under the figure",
+  args: { by: "operator" },
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+    press(canvasElement, "[aria-expanded]");
+  },
+};
+
 export const NoHeading: Story = {
   name: "Without heading",
   args: { by: "operator", heading: "", subheading: "" },

@@ -15,7 +15,7 @@ const isReady = (element: FedasilElement): boolean => {
   if (!root?.querySelector("table, button, .message")) return false;
   const plot = root.querySelector(".plot");
   // What reads as it stands has no options over it.
-  const done = '.message, [role="option"], .picture:not([aria-hidden])';
+  const done = ".message, .mark, .picture:not([aria-hidden])";
   return !plot || inClosedDetails(element) || root.querySelector(done) !== null;
 };
 

@@ -7,7 +7,7 @@ const inside = (root: ParentNode, selector: string): HTMLElement[] =>
   elementsIn(root).flatMap((element) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)]);
 
 /** The values that can be focused, in the table's order. */
-export const optionsIn = (root: ParentNode): HTMLElement[] => inside(root, '.plot [role="option"]');
+export const optionsIn = (root: ParentNode): HTMLElement[] => inside(root, '[role="option"]');
 
 /** Clicks the first button that matches. */
 export const press = (root: ParentNode, selector: string): void => inside(root, `button${selector}`)[0]?.click();

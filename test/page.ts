@@ -98,7 +98,7 @@ export const isReady = (element: Element): boolean => {
   // The list beside a map is a file of its own, which may come after the drawing.
   if (root.querySelector(".listed") && !root.querySelector(".list")) return false;
   return root.querySelector("canvas")
-    ? root.querySelector(".marks [role=option]") !== null
+    ? root.querySelector(".marks .mark") !== null
     : root.querySelector("table") !== null;
 };
 

@@ -38,8 +38,10 @@ export const source = (element: Element): string => plain(find(element, ".source
 export const links = (element: Element): string[] =>
   all<HTMLAnchorElement>(element, ".source a").map((link) => link.href);
 
-/** The values over the drawing. */
-export const options = (element: Element): HTMLElement[] => all(element, ".marks [role=option]");
+/** The values as keyboard and speech meet them: over the drawing, or in the list beside a map. */
+export const options = (element: Element): HTMLElement[] => all(element, "[role=option]");
+/** The values as they lie over the drawing. */
+export const spots = (element: Element): HTMLElement[] => all(element, ".marks .mark");
 export const names = (element: Element): string[] =>
   options(element).map((option) => plain(option.getAttribute("aria-label")));
 export const tooltip = (element: Element): string =>
@@ -60,7 +62,7 @@ export const canvasOf = (element: Element): HTMLCanvasElement => find<HTMLCanvas
 
 /** The pixel of the drawing in the middle of a mark, as [red, green, blue, alpha]. */
 export const pixelOf = (element: Element, index: number): readonly number[] => {
-  const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = options(element)[index]!;
+  const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = spots(element)[index]!;
   return pixelAt(element, offsetLeft + offsetWidth / 2, offsetTop + offsetHeight / 2);
 };
 

@@ -76,7 +76,11 @@ export interface DomForm {
   /** Colours are the custom properties of the tokens, `--_ink`, `--_emphasis`, `--_not-received` … */
   render(figure: Figure, words: Words, view: View): TemplateResult;
   readonly styles: CSSResult;
-  /** Reads as it stands, as a list or as cards: no listbox lies over it, and no tooltip repeats it. */
+  /**
+   * Reads as it stands, as a list or as cards: no listbox lies over it, and no tooltip repeats it. Nothing in it is
+   * selected either, by key or by pointer: a press selects words there, as in any text, and a stop for each of the
+   * year's events would stand in the way of who walks the page by Tab. Readers of lists meet every value as an item.
+   */
   readonly text?: true;
 }
 

@@ -5,7 +5,6 @@ import { ChartElement } from "../shell/chart-element.js";
  *
  * @tag fedasil-key-figures
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
- * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
  * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
  *   left it, `null`. Inline values and other charts of the page mark the same value.
  */

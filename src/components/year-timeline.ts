@@ -15,7 +15,6 @@ import type { Words } from "../tell/words.js";
  * @slot - Shown until the timeline is ready, and if a file cannot be loaded.
  * @csspart topics - The row of topics.
  * @csspart topic - One of them.
- * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
  * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
  *   left it, `null`. Inline values and other charts of the page mark the same value.
  */

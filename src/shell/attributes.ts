@@ -68,3 +68,13 @@ export const parseForm = (given: unknown, accepted: readonly string[], fallback:
   if (form) warn("form", form, `${accepted.join(", ")}${why}`);
   return fallback;
 };
+
+const LEVELS = ["2", "3", "4", "5", "6"] as const;
+
+/** The level of the heading in the page's outline; undefined: it is a paragraph. */
+export const parseLevel = (given: unknown, warn: Warn): string | undefined => {
+  const asked = asText(given).trim();
+  const level = LEVELS.find((candidate) => candidate === asked);
+  if (!level && asked) warn("heading-level", asked, LEVELS.join(", "));
+  return level;
+};

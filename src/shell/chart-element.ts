@@ -2,6 +2,7 @@ import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } 
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
+import { ScrollStop } from "../canvas/scroll-stop.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
 import { isDomForm, stepOf, type Mark, type View } from "../charts/form.js";
@@ -25,28 +26,19 @@ import { asSpokenSentence } from "../tell/as-spoken.js";
 import { subheadingText } from "../tell/subheading.js";
 import { headingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
-import { orderOf, parseBy, parseForm, parseHighlight } from "./attributes.js";
+import { orderOf, parseBy, parseForm, parseHighlight, parseLevel } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
-import { marksTemplate, type OptionState } from "./marks.js";
+import { headingTemplate } from "./heading.js";
+import { marksTemplate, silentMarksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
+import { hasFailed, need, parts } from "./parts.js";
 import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
-import { isOnTheWay, tooltipTemplate } from "./tooltip.js";
 
 // What few elements have, loaded with the first that has it.
 let arrangement: typeof import("./arrangement.js") | undefined;
-let list: typeof import("./list.js") | undefined;
-
-const loadList = async (host: ChartElement): Promise<void> => {
-  try {
-    list = await import("./list.js");
-    host.requestUpdate();
-  } catch (error) {
-    console.warn(`<${host.localName}> goes without its list, since a file could not be loaded: ${String(error)}`);
-  }
-};
 
 const themes = ["auto", "light", "dark"] as const;
 
@@ -64,6 +56,7 @@ const themes = ["auto", "light", "dark"] as const;
  * @csspart source - The source line.
  * @csspart tools - The row of buttons.
  * @csspart button - One button.
+ * @csspart words - The figure as a paragraph, when a reader has asked for it.
  * @cssprop [--fedasil-room=a function of the width] - Height that is kept for the figure: less where you hide its heading.
  * @cssprop [--fedasil-ink=the page's text colour] - Text, baselines, the tab above the heading.
  * @cssprop [--fedasil-paper=the page's ground] - Halos, gaps between areas, the figure's own ground if it needs one.
@@ -104,6 +97,11 @@ export abstract class ChartElement extends FedasilElement {
   @property() highlight?: string;
   /** Replaces the heading; empty hides it. */
   @property() heading?: string;
+  /**
+   * Level of the heading in the page's outline, 2 to 6. Default: it is a paragraph, which changes no outline.
+   * @type {"2" | "3" | "4" | "5" | "6"}
+   */
+  @property({ attribute: "heading-level" }) headingLevel = "";
   /** Replaces the subheading; empty hides it. */
   @property() subheading?: string;
   /** Added to the figure's own notes, which always stay. */
@@ -126,6 +124,7 @@ export abstract class ChartElement extends FedasilElement {
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
 
   @state() private tableShown = false;
+  @state() private inWords = false;
   /** @internal What the region of role status says: what focus does not tell. */
   @state() protected announced = "";
 
@@ -135,6 +134,8 @@ export abstract class ChartElement extends FedasilElement {
   protected readonly stage = new StageController(this);
   /** @internal */
   protected readonly selection = new SelectionController(this);
+  /** @internal */
+  protected readonly scrollStop = new ScrollStop(this);
 
   /** @internal */
   get marks(): readonly Mark[] {
@@ -253,7 +254,8 @@ export abstract class ChartElement extends FedasilElement {
     if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
     super.willUpdate();
     const { figure, spec } = this;
-    if (!list && figure && spec && hasList(this.formOf(figure, spec))) void loadList(this);
+    if (figure && spec && hasList(this.formOf(figure, spec))) void need("list", this);
+    if (this.selection.active >= 0) void need("tooltip", this);
   }
 
   override updated(): void {
@@ -270,7 +272,7 @@ export abstract class ChartElement extends FedasilElement {
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
-    const styles = [dom?.styles, list?.listStyles].filter((style) => style !== undefined);
+    const styles = [dom?.styles, parts.list?.listStyles].filter((style) => style !== undefined);
     if (styles.some((style, index) => style !== this.#dressed[index])) {
       const { elementStyles } = this.constructor as typeof ChartElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
@@ -312,6 +314,7 @@ export abstract class ChartElement extends FedasilElement {
               : html`<slot></slot>`
         }
       </div>
+      ${this.inWords && !held ? html`<p class="words" id="words" part="words">${this.description}</p>` : nothing}
     </figure>`;
   }
 
@@ -346,13 +349,13 @@ export abstract class ChartElement extends FedasilElement {
     const drawn = this.spec !== undefined && !this.stage.failed;
     return html`
       <div class="caption">
-        ${heading ? html`<p class="heading" id="heading" part="heading">${heading}</p>` : nothing}
+        ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.#warn)) : nothing}
         ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
       </div>
       <p class="unseen" id="summary">${asSpokenSentence(figure, words)}</p>
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
-      ${tableTemplate(figure, words)} ${notesTemplate(figure, words, this.note)}
+      ${tableTemplate(figure, words, this.scrollStop.needed)} ${notesTemplate(figure, words, this.note)}
       <div class="foot">
         ${sourceTemplate(figure, words)}
         ${
@@ -364,6 +367,8 @@ export abstract class ChartElement extends FedasilElement {
                 drawn,
                 tableShown: this.tableShown,
                 toggleTable: () => this.toggleTable(words),
+                inWords: this.inWords,
+                toggleWords: () => (this.inWords = !this.inWords),
                 announce: (text) => (this.announced = text),
               })
         }
@@ -385,7 +390,10 @@ export abstract class ChartElement extends FedasilElement {
     const made = formNow(form);
     const dom = made && isDomForm(made) ? made : undefined;
     const drawn = dom !== undefined || this.marks.length > 0;
-    const classes = { stage: true, listed: hasList(form), dom: dom !== undefined, drawn };
+    const listed = hasList(form);
+    // The list is then the figure's one listbox; without it the marks are.
+    const marks = listed && !hasFailed("list") ? silentMarksTemplate : marksTemplate;
+    const classes = { stage: true, listed, dom: dom !== undefined, drawn };
     return html`<div class=${classMap(classes)}>
       <div
         class="plot"
@@ -393,7 +401,7 @@ export abstract class ChartElement extends FedasilElement {
         @pointermove=${this.point}
         @pointerdown=${this.point}
         @pointerleave=${(event: PointerEvent): void => void (event.pointerType === "mouse" && this.selection.leave())}
-        @click=${this.press}
+        @click=${dom?.text ? nothing : this.press}
       >
         ${
           dom
@@ -402,9 +410,9 @@ export abstract class ChartElement extends FedasilElement {
               </div>`
             : html`<canvas aria-hidden="true"></canvas>`
         }
-        ${this.marks.length > 0 && !dom?.text ? [marksTemplate(options), tooltipTemplate(options)] : nothing}
+        ${this.marks.length > 0 && !dom?.text ? [marks(options), parts.tooltip?.tooltipTemplate(options)] : nothing}
       </div>
-      ${list && hasList(form) ? list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
+      ${parts.list && listed ? parts.list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
     </div>`;
   }
 
@@ -417,7 +425,7 @@ export abstract class ChartElement extends FedasilElement {
     const [x, y] = [(event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale];
     const tip = plot.querySelector<HTMLElement>(".tooltip");
     const mark = this.marks[this.selection.active];
-    return tip && mark && isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);
+    return tip && mark && parts.tooltip?.isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);
   }
 
   protected point(event: PointerEvent): void {

@@ -1,4 +1,7 @@
-/** The ranked list beside a map: the same values in the same order, tied to the marks in both directions. */
+/**
+ * The ranked list beside a map: the same values in the same order, tied to the marks in both directions. For keyboard
+ * and speech it is the figure's one listbox.
+ */
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { totalOf, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
@@ -87,23 +90,25 @@ const totalTemplate = (figure: Figure, measure: Measure, words: Words): Template
 };
 
 export const listTemplate = (state: OptionState, emphasis: readonly string[]): TemplateResult => {
-  const { figure, words, selection } = state;
+  const { figure, words, name } = state;
   const measure = figure.measures[0]!;
   // From the figure, not from the marks: the list is there, and as high, before anything is drawn.
   const rows = figure.rows.filter(({ role, cells }) => (role === "item" || role === "other") && cells[measure.id]);
   const named = rows.filter(({ role }) => role === "item");
   const highest = Math.max(...rows.map((row) => highOf(row.cells[measure.id]!) ?? 0), 1);
   const listed = { state, measure, highest, emphasis, letters: noteLetters(figure) };
-  const events = listboxEvents(selection);
+  const events = listboxEvents(state);
   // Of fewer rows than the source has, only that they are such rows can be said.
   const all = named.length === originOf(figure).rows.filter(({ role }) => role === "item").length;
   const ranked = named.some((row) => rankOf(originOf(figure), row, measure));
   return html`<div class="list" part="list">
-    <p class="list-head" id="list-head">${(all && labelOf("list", measure, words)) || words.figure.rowsHead}</p>
+    <p class="list-head">${(all && labelOf("list", measure, words)) || words.figure.rowsHead}</p>
     <div
       role="listbox"
       class=${classMap({ items: true, long: named.length > COLUMN, unranked: !ranked })}
-      aria-labelledby="list-head"
+      aria-labelledby=${name === undefined ? "heading" : nothing}
+      aria-label=${name ?? nothing}
+      aria-describedby="summary"
       @keydown=${events.keydown}
       @focusin=${events.focusin}
       @focusout=${events.focusout}

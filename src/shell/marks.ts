@@ -1,4 +1,7 @@
-/** The values as assistive technology and the keyboard meet them: a listbox over the marks, one tab stop. */
+/**
+ * The values as assistive technology and the keyboard meet them: one listbox for a figure, one tab stop. It lies over
+ * the marks; where a list stands beside the drawing the list is that listbox, since its rows can be read and touched.
+ */
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { SelectionController } from "../canvas/selection.js";
@@ -13,21 +16,39 @@ const addressOf = ({ key, measure }: Mark): string => `${key}/${measure}`;
 const indexOf = (event: Event): number =>
   Number((event.target as Element).closest<HTMLElement>("[data-index]")?.dataset["index"] ?? -1);
 
-const focusOption = (event: Event, index: number): void =>
-  (event.currentTarget as Element).querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+const focusOption = (listbox: EventTarget | null, index: number): void =>
+  (listbox as Element).querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+
+/** Letters that follow each other within so many ms are one name. */
+const PAUSE = 1000;
+let lastLetter = -Infinity;
+
+const onLetter = async ({ key, timeStamp, currentTarget }: KeyboardEvent, state: OptionState): Promise<void> => {
+  const goesOn = timeStamp - lastLetter < PAUSE;
+  lastLetter = timeStamp;
+  const { typedTo } = await import("./typeahead.js");
+  const names = state.marks.map(({ name }) => name);
+  const index = typedTo(key, goesOn, names, state.selection.current);
+  if (index >= 0) focusOption(currentTarget, index);
+};
 
 /** Keys of a listbox; Tab is left to the browser. */
-const onKey = (event: KeyboardEvent, selection: SelectionController): void => {
+const onKey = (event: KeyboardEvent, state: OptionState): void => {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === "Enter" || event.key === " ") selection.select(indexOf(event));
-  else if (event.key === "Escape") {
+  const { selection } = state;
+  const { key } = event;
+  // A name of several words has spaces.
+  const isLetter = key.length === 1 && (key !== " " || event.timeStamp - lastLetter < PAUSE);
+  if (isLetter) void onLetter(event, state).catch(() => undefined);
+  else if (key === "Enter" || key === " ") selection.select(indexOf(event));
+  else if (key === "Escape") {
     // An open dialog around us closes on Escape too, but only when there is nothing of ours to clear.
     if (!selection.clear()) return;
     event.stopPropagation();
   } else {
-    const index = selection.step(event.key);
+    const index = selection.step(key);
     if (index === undefined) return;
-    focusOption(event, index);
+    focusOption(event.currentTarget, index);
   }
   event.preventDefault();
 };
@@ -47,19 +68,33 @@ export const spokenOf = (mark: Mark, { figure, words }: OptionState): string => 
   return row ? asSpoken(figure, row, mark.measure, words) : mark.name;
 };
 
-export const listboxEvents = (selection: SelectionController) => ({
-  keydown: (event: KeyboardEvent): void => onKey(event, selection),
-  focusin: (event: FocusEvent): void => selection.enter(indexOf(event)),
-  focusout: (): void => selection.leave(),
+export const listboxEvents = (state: OptionState) => ({
+  keydown: (event: KeyboardEvent): void => onKey(event, state),
+  focusin: (event: FocusEvent): void => state.selection.enter(indexOf(event)),
+  focusout: (): void => state.selection.leave(),
 });
 
 export const isSelected = (mark: Mark, selection: SelectionController): boolean =>
   selection.selected === addressOf(mark);
 
+const classesOf = (mark: Mark, index: number, { selection }: OptionState) =>
+  classMap({
+    mark: true,
+    here: index === selection.here,
+    selected: isSelected(mark, selection),
+    [mark.shape ?? "box"]: true,
+  });
+
+/** Only to be seen: they follow the list beside them. */
+export const silentMarksTemplate = (state: OptionState): TemplateResult =>
+  html`<div class=${classMap({ marks: true, active: state.selection.here >= 0 })} aria-hidden="true">
+    ${state.marks.map((mark, index) => html`<div class=${classesOf(mark, index, state)} ${placed(mark)}></div>`)}
+  </div>`;
+
 /** One option per mark, placed over it. */
 export const marksTemplate = (state: OptionState): TemplateResult => {
   const { marks, selection, name } = state;
-  const events = listboxEvents(selection);
+  const events = listboxEvents(state);
   return html`<div
     class=${classMap({ marks: true, active: selection.here >= 0 })}
     role="listbox"
@@ -74,7 +109,7 @@ export const marksTemplate = (state: OptionState): TemplateResult => {
       (mark, index) =>
         html`<div
           role="option"
-          class=${classMap({ mark: true, here: index === selection.here, [mark.shape ?? "box"]: true })}
+          class=${classesOf(mark, index, state)}
           data-index=${index}
           tabindex=${index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
           aria-selected=${isSelected(mark, selection)}

@@ -147,11 +147,11 @@ export const shellStyles = css`
     opacity: 0;
     transition: opacity 120ms;
   }
-  .marks.active .mark.box:not(.here, [aria-selected="true"])::before {
+  .marks.active .mark.box:not(.here, .selected)::before {
     opacity: 0.58;
   }
   .mark.circle.here,
-  .mark[aria-selected="true"] {
+  .mark.selected {
     box-shadow:
       0 0 0 2px var(--_paper),
       0 0 0 4px var(--_ink);
@@ -286,7 +286,8 @@ export const shellStyles = css`
   }
   .tools {
     display: flex;
-    gap: 4px 16px;
+    flex-wrap: wrap;
+    gap: 4px 8px;
     margin-inline-start: -8px;
   }
   button {
@@ -305,9 +306,14 @@ export const shellStyles = css`
   button:hover {
     background: var(--_track);
   }
-  button[aria-pressed="true"] {
+  button:is([aria-pressed="true"], [aria-expanded="true"]) {
     background: var(--_ink);
     color: var(--_paper);
+  }
+  /* Under the frame's room, not in it: the drawing keeps its height. */
+  .words {
+    max-inline-size: 80ch;
+    margin-block-start: 10px;
   }
   .unseen {
     position: absolute;
@@ -371,6 +377,7 @@ export const shellStyles = css`
     }
     /* A drawing that was not made in time leaves no hole: its table is there. */
     .stage:not(.drawn),
+    .words,
     .tools,
     .tooltip {
       display: none;

@@ -7,9 +7,16 @@ import type { Words } from "../tell/words.js";
 const raised = (letters: string | undefined): TemplateResult | typeof nothing =>
   letters ? html`<sup>${letters}</sup>` : nothing;
 
-export const tableTemplate = (figure: Figure, words: Words): TemplateResult => {
+/** `scrolls`: it is wider than its room. A stop needs a role and a name; a landmark would stand in the page's outline. */
+export const tableTemplate = (figure: Figure, words: Words, scrolls: boolean): TemplateResult => {
   const table = asTable(figure, words);
-  return html`<div class="table" part="table" role="region" aria-label=${table.caption} tabindex="0">
+  return html`<div
+    class="table"
+    part="table"
+    role=${scrolls ? "group" : nothing}
+    aria-label=${scrolls ? table.caption : nothing}
+    tabindex=${scrolls ? 0 : nothing}
+  >
     <table>
       <caption>
         ${table.caption}

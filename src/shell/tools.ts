@@ -1,5 +1,5 @@
 /** The buttons under a figure. */
-import { html, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Figure } from "../figures/figure.js";
 import type { Words } from "../tell/words.js";
 
@@ -10,22 +10,8 @@ const icon = (path: string): TemplateResult =>
 
 const tableIcon = icon("M1.7 2.7h12.6v10.6H1.7zM1.7 6.2h12.6M1.7 9.7h12.6M6 6v7");
 const figureIcon = icon("M2 1.5v12.8h12.5M5.2 12V8M8.4 12V4.5M11.6 12V6.5");
+const wordsIcon = icon("M2 3.5h12M2 6.5h12M2 9.5h12M2 12.5h7");
 const downloadIcon = icon("M8 1.5v8.2M4.6 6.6 8 10l3.4-3.4M2 13.6h12");
-
-/** Saves text as a file, without a request. */
-const save = (text: string, name: string, type: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Not at once: Safari reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
-
-/** The name of the file says which figure, of which year, in which language. */
-export const csvName = (figure: Figure, words: Words): string =>
-  `fedasil-${figure.edition}-${figure.id}.${words.language}.csv`;
 
 export interface ToolState {
   readonly figure: Figure;
@@ -34,17 +20,18 @@ export interface ToolState {
   /** False where the table is all there is. */
   readonly drawn: boolean;
   readonly toggleTable: () => void;
+  /** The paragraph with the id `words` is shown. */
+  readonly inWords: boolean;
+  readonly toggleWords: () => void;
   readonly announce: (text: string) => void;
 }
 
-export const toolsTemplate = ({ figure, words, tableShown, drawn, ...act }: ToolState): TemplateResult => {
+export const toolsTemplate = ({ figure, words, tableShown, inWords, drawn, ...act }: ToolState): TemplateResult => {
   const { shell } = words;
-  const download = async (): Promise<void> => {
-    const name = csvName(figure, words);
+  const save = async (): Promise<void> => {
     try {
-      const { asCsvFile } = await import("../tell/as-csv.js");
-      save(asCsvFile(figure, words), name, "text/csv;charset=utf-8");
-      act.announce(shell.csvSaved.replace("{file}", name));
+      const { download } = await import("./download.js");
+      act.announce(shell.csvSaved.replace("{file}", download(figure, words)));
     } catch (error) {
       act.announce(shell.csvFailed);
       console.warn(`The table could not be saved: ${String(error)}`);
@@ -58,7 +45,16 @@ export const toolsTemplate = ({ figure, words, tableShown, drawn, ...act }: Tool
           </button>`
         : ""
     }
-    <button type="button" part="button" title=${shell.downloadCsv} @click=${download}>
+    <button
+      type="button"
+      part="button"
+      aria-expanded=${inWords}
+      aria-controls=${inWords ? "words" : nothing}
+      @click=${act.toggleWords}
+    >
+      ${wordsIcon}${shell.inWords}
+    </button>
+    <button type="button" part="button" title=${shell.downloadCsv} @click=${save}>
       ${downloadIcon}${shell.download}
     </button>
   </div>`;

@@ -136,7 +136,7 @@ describe("attributes of a chart", () => {
     expect(all(chart, "button")).to.have.length(0);
     chart.removeAttribute("no-tools");
     await chart.updateComplete;
-    expect(all(chart, "button")).to.have.length(2);
+    expect(all(chart, "button")).to.have.length(3);
   });
 
   it("takes what a framework sets as properties: numbers, lists, nothing", async () => {
@@ -260,6 +260,31 @@ describe("bad input", () => {
       expect(plain(find(figure, ".message").textContent)).to.equal(plain(`There is no figure called “${of.trim()}”.`));
     });
 
+  it("heading-level gives the heading its place in the page's outline; without it there is none", async () => {
+    const chart = await operator("");
+    expect(all(chart, "h1, h2, h3, h4, h5, h6, [role=heading], [role=region]")).to.have.length(0);
+    for (const level of ["2", "3", "4", "5", "6"]) {
+      chart.setAttribute("heading-level", level);
+      await chart.updateComplete;
+      const { role, ariaLevel } = find(chart, "#heading");
+      expect([role, ariaLevel]).to.deep.equal(["heading", level]);
+    }
+    chart.setAttribute("heading-level", " 3 ");
+    await chart.updateComplete;
+    expect(find(chart, "#heading").ariaLevel).to.equal("3");
+  });
+
+  for (const level of ["1", "7", "h2", "2.5", "-2"])
+    it(`heading-level="${level}" is none: one warning, and the heading stays a paragraph`, async () => {
+      const chart = await operator(`heading-level="${level}"`);
+      chart.requestUpdate();
+      await chart.updateComplete;
+      expect(find(chart, "#heading").hasAttribute("role")).to.equal(false);
+      expect(takeConsole()).to.deep.equal([
+        `warn: <fedasil-capacity-chart> heading-level="${level}" is not known; accepted: 2, 3, 4, 5, 6.`,
+      ]);
+    });
+
   const HOSTILE = `"><img src=x onerror="hacked=1"><script>hacked=1</scr${"ipt"}>{{x}}\${y} $& ' &amp; <b>`;
   const NAMES = [
     "by",
@@ -269,6 +294,7 @@ describe("bad input", () => {
     "measure",
     "highlight",
     "heading",
+    "heading-level",
     "subheading",
     "note",
     "theme",

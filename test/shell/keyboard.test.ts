@@ -2,8 +2,8 @@ import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
 import type { SelectDetail } from "../../src/canvas/selection.js";
-import { becomes, put, ready, type Fedasil } from "../page.js";
-import { all, find, names, options, plain, tooltip } from "../reading.js";
+import { becomes, frames, put, ready, type Fedasil } from "../page.js";
+import { all, button, find, names, options, plain, tooltip } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
 
@@ -39,8 +39,8 @@ const SAMUSOCIAL = "Samusocial, 902 plaatsen, 3 procent van het totaal";
 const TOTAL = "Totaal, 35651 plaatsen";
 
 describe("the keyboard", () => {
-  const open = async (markup = OPERATOR): Promise<Fedasil> => {
-    const box = put(`<button>before</button>${markup}<button>after</button>`, { lang: "nl" });
+  const open = async (markup = OPERATOR, width = "640px"): Promise<Fedasil> => {
+    const box = put(`<button>before</button>${markup}<button>after</button>`, { lang: "nl", width });
     await ready(box);
     box.querySelector("button")!.focus();
     await press("Tab");
@@ -54,6 +54,8 @@ describe("the keyboard", () => {
     expect(focused()).to.equal("Fedasil, Balans 2023 (mei 2024), ‘Aantal plaatsen per operator’");
     await press("Tab");
     expect(focused()).to.equal("Tabel");
+    await press("Tab");
+    expect(focused()).to.equal("Als tekst");
     await press("Tab");
     expect(focused()).to.equal("Download");
     await press("Tab");
@@ -159,12 +161,12 @@ describe("the keyboard", () => {
     document.body.removeEventListener("keydown", hear);
   });
 
-  it("leaves keys with a modifier, and all others, to the browser", async () => {
+  it("leaves keys with a modifier, and those of the browser, alone", async () => {
     await open();
     let prevented = 0;
     const look = (event: KeyboardEvent): void => void (event.defaultPrevented && prevented++);
     document.addEventListener("keydown", look);
-    for (const key of ["Control+ArrowDown", "Alt+ArrowDown", "a"]) await press(key);
+    for (const key of ["Control+ArrowDown", "Alt+ArrowDown", "Control+c", "F2", "Shift"]) await press(key);
     document.removeEventListener("keydown", look);
     expect(prevented).to.equal(0);
     expect(focused()).to.equal(FEDASIL);
@@ -192,7 +194,7 @@ describe("the keyboard", () => {
       "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen",
     );
     expect(referred("aria-describedby")).to.equal(
-      "Opvangplaatsen per operator, eind 2023. Hoogste waarden: Fedasil 12.841, Croix-Rouge francophone 8.620 en Rode Kruis Vlaanderen 6.244. Totaal: 35.651 plaatsen.",
+      "Opvangplaatsen per operator, eind 2023. Hoogste waarden: Fedasil 12841, Croix-Rouge francophone 8620 en Rode Kruis Vlaanderen 6244. Totaal: 35651 plaatsen.",
     );
     expect(find(chart, "canvas").getAttribute("aria-hidden")).to.equal("true");
   });
@@ -203,22 +205,121 @@ describe("the keyboard", () => {
     expect(find(chart, "figure").getAttribute("aria-label")).to.equal("Opvangplaatsen per operator, eind 2023");
   });
 
-  it("walks the map by value, then the list beside it; each marks the other", async () => {
-    const map = await open("<fedasil-return-map></fedasil-return-map>");
-    expect(focused()).to.equal("Brazilië, 996 personen, 34 procent van het totaal");
-    const here = (selector: string): string[] =>
-      all(map, `${selector}.here`).map((item) => plain(item.getAttribute("aria-label")));
-    const MOLDOVA = "Moldavië, 171 personen, 6 procent van het totaal";
-    await press("ArrowDown");
-    await becomes(() => [here(".mark"), here(".item")], [[MOLDOVA], [MOLDOVA]]);
-    await press("Tab");
-    expect(focused()).to.equal(MOLDOVA);
-    expect(find(map, ".item.here").matches(":focus")).to.equal(true);
-    await press("End");
-    await becomes(() => here(".mark").length, 1);
-    expect(here(".mark")[0]).to.match(/^Andere landen, 949 personen/);
-    await press("Enter");
-    await becomes(() => all(map, "[aria-selected=true]").length, 2);
+  for (const width of ["320px", "960px"])
+    it(`walks a map by value in the list beside it, which is the only stop; the bubbles follow, ${width}`, async () => {
+      const map = await open("<fedasil-return-map></fedasil-return-map>", width);
+      expect(focused()).to.equal("Brazilië, 996 personen, 34 procent van het totaal");
+      expect(find(map, ".item.here").matches(":focus")).to.equal(true);
+      const bubbles = (name: string): number[] => all(map, ".mark").flatMap((m, i) => (m.matches(name) ? [i] : []));
+      await press("ArrowDown");
+      await becomes(() => bubbles(".here"), [1]);
+      expect(focused()).to.equal("Moldavië, 171 personen, 6 procent van het totaal");
+      await press("End");
+      expect(focused()).to.match(/^Andere landen, 949 personen/);
+      await becomes(() => bubbles(".here"), [10]);
+      await press("Enter");
+      await becomes(() => [selected(map).length, ...bubbles(".selected")], [1, 10]);
+      expect(all(map, "[role=listbox]")).to.have.length(1);
+      expect(find(map, ".marks").getAttribute("aria-hidden")).to.equal("true");
+      await press("Tab");
+      expect(focused()).to.match(/^Fedasil, Balans 2023/);
+    });
+
+  describe("typing", () => {
+    /** After a pause, in which what was typed before is forgotten; at once, however busy the machine is. */
+    const type = async (letters: string): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 1050));
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      for (const key of letters)
+        active?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
+    };
+    const at = (): string => focused().split(",")[0]!;
+
+    it("jumps to the name that begins so; the same letter again goes on to the next, and round", async () => {
+      await open();
+      await type("c");
+      await becomes(at, "Croix-Rouge francophone");
+      await press("c");
+      await becomes(at, "Caritas International");
+      await press("c");
+      await becomes(at, "Croix-Rouge francophone");
+      await type("t");
+      await becomes(at, "Totaal");
+    });
+
+    it("takes letters within a second together, spaces too, whatever their case", async () => {
+      const chart = await open();
+      await type("CA");
+      await becomes(at, "Caritas International");
+      await type("rode k");
+      await becomes(at, "Rode Kruis Vlaanderen");
+      expect(selected(chart)).to.deep.equal([]);
+      await type("zz");
+      expect(at()).to.equal("Rode Kruis Vlaanderen");
+    });
+
+    it("needs no accents: the list beside a map", async () => {
+      await open(`<fedasil-origin-map lang="fr"></fedasil-origin-map>`);
+      await type("ery");
+      await becomes(at, "Érythrée");
+    });
+
+    it("goes to years by their digits", async () => {
+      await open(`<fedasil-capacity-chart by="year"></fedasil-capacity-chart>`);
+      await type("2021");
+      await becomes(at, "2021");
+    });
+  });
+
+  describe("a table", () => {
+    const WIDE = `<fedasil-capacity-chart></fedasil-capacity-chart>`;
+    const shown = async (width: string): Promise<Fedasil> => {
+      const chart = await open(WIDE, width);
+      button(chart, "Tabel").click();
+      await becomes(() => find(chart, ".table").offsetHeight > 0, true);
+      await frames(3);
+      return chart;
+    };
+    /** Where Tab leads from what is before the figure. */
+    const firstStop = async (): Promise<string> => {
+      document.querySelector("button")!.focus();
+      await press("Tab");
+      return focused();
+    };
+
+    it("is a stop where it is wider than its room, with a name, and is no landmark", async () => {
+      const chart = await shown("180px");
+      const table = find(chart, ".table");
+      await becomes(() => table.getAttribute("role"), "group");
+      expect(table.getAttribute("aria-label")).to.equal("Opvangplaatsen en bezetting naar soort opvang, eind 2023");
+      expect(await firstStop()).to.equal("Opvangplaatsen en bezetting naar soort opvang, eind 2023");
+      expect(getComputedStyle(table).outlineStyle).to.equal("solid");
+      await press("ArrowRight");
+      await becomes(() => table.scrollLeft > 0, true);
+    });
+
+    it("is none where all of it is to be seen, nor while the drawing is shown", async () => {
+      const chart = await shown("640px");
+      const table = find(chart, ".table");
+      expect(await firstStop()).to.match(/^Fedasil, Balans 2023/);
+      expect(["role", "tabindex", "aria-label"].filter((name) => table.hasAttribute(name))).to.deep.equal([]);
+      chart.parentElement!.style.width = "180px";
+      await becomes(() => table.getAttribute("tabindex"), "0");
+      button(chart, "Tabel").click();
+      await becomes(() => table.hasAttribute("tabindex"), false);
+      expect(await firstStop()).to.match(/^Collectieve opvang/);
+    });
+  });
+
+  it("is not laid over a form made of text: its values are items of a list, and no press selects them", async () => {
+    await open("<fedasil-key-figures></fedasil-key-figures>");
+    expect(focused()).to.match(/^Fedasil, Balans 2023/);
+    const cards = document.querySelector("fedasil-key-figures")!;
+    const told = selections(document);
+    all(cards, ".card")[1]!.click();
+    expect(told).to.deep.equal([]);
+    expect(all(cards, "ul[role=list] > li").length).to.equal(all(cards, ".card").length);
   });
 
   it("keeps its place when the figure becomes shorter", async () => {

@@ -61,7 +61,7 @@ describe("a number in a sentence and the charts of its page", () => {
     await pointAt(options(one!)[0]!);
     await becomes(() => [fedasil!, ocmw!, again!].map(isMarked), [true, false, true]);
     await becomes(() => marked(other!), ["Fedasil"]);
-    expect(tooltip(one!)).to.include("12.841");
+    await becomes(() => tooltip(one!).includes("12.841"), true);
     expect(tooltip(other!)).to.equal("");
     await away();
     await becomes(() => [isMarked(fedasil!), marked(other!)], [false, []]);

@@ -102,8 +102,43 @@ describe("the Table button", () => {
 
   it("is not there where the table is all there is", async () => {
     const figure = await fixture(`<fedasil-figure of="text-numbers"></fedasil-figure>`, { lang: "en" });
-    expect(all(figure, "button").map((one) => plain(one.textContent))).to.deep.equal(["Download"]);
+    expect(all(figure, "button").map((one) => plain(one.textContent))).to.deep.equal(["In words", "Download"]);
   });
+});
+
+describe("the button In words", () => {
+  it("shows the figure as a paragraph under it, and takes it back; the drawing keeps its height", async () => {
+    const chart = await fixture(OPERATOR, { lang: "en" });
+    const plot = find(chart, ".plot").offsetHeight;
+    const shows = button(chart, "In words");
+    expect([shows.ariaExpanded, shows.getAttribute("aria-controls")]).to.deep.equal(["false", null]);
+    expect(all(chart, "[part=words]")).to.deep.equal([]);
+    shows.click();
+    await chart.updateComplete;
+    const paragraph = find(chart, `#${shows.getAttribute("aria-controls")!}`);
+    expect(shows.ariaExpanded).to.equal("true");
+    expect(plain(paragraph.textContent)).to.equal(
+      "Fedasil itself runs a little more than a third of its reception places. Reception places by operator, at the end of 2023. Fedasil 12,841, Croix-Rouge francophone 8,620, Rode Kruis Vlaanderen 6,244, OCMW/CPAS 4,542, Private operators 1,259, Samusocial 902, Caritas International 591 and Other partners 652. Total: 35,651 places. Percentages and the sum of both Red Cross branches (14,864 places, 42%) are derived from the printed numbers. “Other partners” is a group and has no rank.",
+    );
+    expect(paragraph.getBoundingClientRect().top).to.be.at.least(shows.getBoundingClientRect().bottom);
+    expect(find(chart, ".plot").offsetHeight).to.equal(plot);
+    shows.click();
+    await chart.updateComplete;
+    expect(all(chart, "[part=words]")).to.deep.equal([]);
+    expect(shows.ariaExpanded).to.equal("false");
+  });
+
+  for (const [lang, text, begins] of [
+    ["nl", "Als tekst", "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen. Opvangplaatsen per"],
+    ["fr", "En texte", "Fedasil gère directement un peu plus d’un tiers de ses places d’accueil. Places d’accueil par"],
+    ["de", "Als Text", "Fedasil betreibt"],
+  ] as const)
+    it(`speaks ${lang}`, async () => {
+      const chart = await fixture(OPERATOR, { lang });
+      button(chart, text).click();
+      await chart.updateComplete;
+      expect(plain(find(chart, "[part=words]").textContent).startsWith(begins)).to.equal(true);
+    });
 });
 
 describe("the Download button", () => {

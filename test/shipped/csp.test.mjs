@@ -24,11 +24,15 @@ const gatherViolations = () => {
   );
 };
 
-/** An element inside the shadow root of another: `part` as the elements name it. */
+/** An element inside the shadow root of another, once it is there: `part` as the elements name it. */
 const inside = async (page, tag, selector) =>
   (
     await page.evaluateHandle(
-      (name, path) => document.querySelector(name).shadowRoot.querySelector(path),
+      async (name, path) => {
+        const { shadowRoot } = document.querySelector(name);
+        while (!shadowRoot.querySelector(path)) await new Promise(requestAnimationFrame);
+        return shadowRoot.querySelector(path);
+      },
       tag,
       selector,
     )
@@ -76,7 +80,7 @@ describe("under a strict Content-Security-Policy with Trusted Types", () => {
   });
 
   it("shows what a value says, under the pointer", async () => {
-    const option = await inside(page, "fedasil-return-map", '[part="plot"] [role="option"]');
+    const option = await inside(page, "fedasil-return-map", '[role="option"]');
     await option.hover();
     const tooltip = await inside(page, "fedasil-return-map", '[part="tooltip"]');
     assert.match(await tooltip.evaluate((element) => element.textContent), /Brazil\s+996/);
@@ -107,7 +111,7 @@ describe("under a strict Content-Security-Policy with Trusted Types", () => {
 
   it("saves its table as a file", async () => {
     const download = await nextDownload(page, site.folder);
-    const button = await inside(page, "fedasil-return-map", '[part="tools"] button:not([aria-pressed])');
+    const button = await inside(page, "fedasil-return-map", '[part="tools"] button[title]');
     await button.click();
     const { name, text } = await download();
     assert.equal(name, "fedasil-2023-returns-by-destination.en.csv");

@@ -29,7 +29,7 @@ const found = (page) =>
       if (visible(element.firstElementChild)) return "own";
       if (visible(root?.querySelector('[part="table"]')))
         return root.querySelector('[part="frame"]').innerText.includes(sentence) ? "table" : "table without a word";
-      return visible(root?.querySelector('[part="value"]')) || root?.querySelector('[part="plot"] [role="option"]')
+      return visible(root?.querySelector('[part="value"]')) || root?.querySelector('[part="plot"] .mark')
         ? "drawn"
         : "nothing";
     };

@@ -115,7 +115,7 @@ export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
       const end = performance.now() + limit;
       const isReady = ({ shadowRoot }) =>
         shadowRoot?.querySelector(
-          '[part="plot"] :is([role="option"], .picture:not([aria-hidden]) [data-mark]), [part="value"], [part="frame"]:not(:has([part="plot"])) table',
+          '[part="plot"] :is(.mark, .picture:not([aria-hidden]) [data-mark]), [part="value"], [part="frame"]:not(:has([part="plot"])) table',
         );
       for (;;) {
         const missing = [...document.querySelectorAll(all)].filter((element) => !isReady(element));
@@ -157,9 +157,7 @@ export const shown = (page, selector = DRAWN) =>
       const pixels = context.getImageData(0, 0, copy.width, copy.height).data;
       return {
         heading: shadowRoot?.querySelector('[part="heading"]')?.textContent.replaceAll(/\s/g, " ").trim(),
-        options: [...(shadowRoot?.querySelectorAll('[part="plot"] [role="option"]') ?? [])].map(
-          (option) => option.ariaLabel,
-        ),
+        options: [...(shadowRoot?.querySelectorAll('[role="option"]') ?? [])].map((option) => option.ariaLabel),
         /** Painted pixels, in percent of the drawing. */
         ink: (100 * pixels.filter((part, index) => index % 4 === 3 && part > 0).length) / (pixels.length / 4),
         painted: canvas !== null,

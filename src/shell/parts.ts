@@ -1,0 +1,36 @@
+/** Parts of the shell that few figures or few readers need: each is a file that comes with the first need of it. */
+const LOADERS = {
+  list: () => import("./list.js"),
+  tooltip: () => import("./tooltip.js"),
+};
+
+type Name = keyof typeof LOADERS;
+type Parts = { [N in Name]?: Awaited<ReturnType<(typeof LOADERS)[N]>> };
+
+/** The parts that have come. */
+export const parts: Parts = {};
+
+const asked = new Map<Name, Promise<void>>();
+const failed = new Set<Name>();
+
+export const hasFailed = (name: Name): boolean => failed.has(name);
+
+/** Asks for a part once for all elements, and renders this one again when it has come, or when it cannot come. */
+export const need = async (name: Name, host: { readonly localName: string; requestUpdate(): void }): Promise<void> => {
+  if (parts[name] || failed.has(name)) return;
+  if (!asked.has(name))
+    asked.set(
+      name,
+      LOADERS[name]().then(
+        (part) => void Object.assign(parts, { [name]: part }),
+        (error: unknown) => {
+          failed.add(name);
+          console.warn(
+            `<${host.localName}> goes without its ${name}, since a file could not be loaded: ${String(error)}`,
+          );
+        },
+      ),
+    );
+  await asked.get(name);
+  host.requestUpdate();
+};
