@@ -5,7 +5,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
 import puppeteer from "puppeteer-core";
 import { engines, findBrowser } from "./scripts/browser/find.mjs";
-import { emulatePlugin, openPage } from "./scripts/browser/page.mjs";
+import { accessibilityPlugin, emulatePlugin, openPage } from "./scripts/browser/page.mjs";
 import { browserReporter } from "./scripts/reporters/browser.mjs";
 
 /** Firefox gives one page at a time the focus, and tests press keys. */
@@ -30,6 +30,7 @@ export default {
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)) }),
     a11ySnapshotPlugin(),
     emulatePlugin(),
+    accessibilityPlugin(),
   ],
   reporters: [browserReporter()],
   filterBrowserLogs: (log) => !isNoise(log),

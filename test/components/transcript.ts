@@ -1,8 +1,12 @@
 /** All that an element tells, line by line, as a reader meets it: to be held against what was typed by hand. */
-import { head, heading, names, notes, plain, rows, source, subheading } from "../reading.js";
+import { heard } from "../heard.js";
+import { head, heading, notes, plain, rows, source, subheading } from "../reading.js";
 
-/** Finding, what is counted, the sentence in place of the drawing, table, notes, source; then the values as spoken. */
-export const told = (element: Element): string[] => [
+/**
+ * Finding, what is counted, the sentence in place of the drawing, table, notes, source; then the values as spoken, as the
+ * keyboard walks them.
+ */
+export const told = async (element: Element): Promise<string[]> => [
   heading(element),
   subheading(element),
   plain(element.shadowRoot?.querySelector("#summary")?.textContent),
@@ -11,7 +15,7 @@ export const told = (element: Element): string[] => [
   ...notes(element),
   source(element),
   "spoken:",
-  ...names(element),
+  ...(await heard(element)),
 ];
 
 /** One line of the transcript is one line of what is told. */
