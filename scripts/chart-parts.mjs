@@ -46,6 +46,12 @@ const LEFT_OUT = {
       ...["isFullSize", "_isVisible", "_layers"],
     ],
   },
+  "A bar has its place and its thickness": {
+    BarController: [
+      ...["_getStacks", "_getStackCount", "_getStackIndex", "_getAxis", "_getAxisCount", "getFirstScaleIdForIndexAxis"],
+      ...["_getRuler", "_calculateBarIndexPixels"],
+    ],
+  },
   "Every scale has both its ends: none is sought in the data": {
     BarController: ["updateRangeFromParsed"],
     DatasetController: ["_getOtherScale", "applyStack", "updateRangeFromParsed", "getMinMax", "getAllParsedValues"],
@@ -66,7 +72,7 @@ const LEFT_OUT = {
     Config: ["set data", "set options", "set type", "update", "clearCache"],
     DatasetController: [
       ...["_removeElements", "_sync", "_onDataPush", "_onDataPop", "_onDataShift", "_onDataSplice", "_onDataUnshift"],
-      ...["updateIndex", "_destroy", "getDataElement", "resolveDatasetElementOptions"],
+      ...["_resyncElements", "updateIndex", "_destroy", "getDataElement", "resolveDatasetElementOptions"],
     ],
     Registry: [
       ...["remove", "addControllers", "addElements", "addPlugins", "addScales", "getPlugin", "_each", "_exec"],
@@ -126,26 +132,35 @@ const SHORTER = {
       ctx.fillStyle = this.options.backgroundColor;
       ctx.fill();
       ctx.restore();`,
-    setBorderSkipped: "",
+    "PointElement draw": { "this.skip": "false" },
+    "BubbleController updateElements": `
+      const { iScale, vScale } = this._cachedMeta;
+      const { sharedOptions } = this._getSharedOptions(start, mode);
+      points.forEach((point, i) => {
+        for (const scale of [iScale, vScale]) point[scale.axis] = scale.getPixelForValue(this.getParsed(i)[scale.axis]);
+        point.options = sharedOptions || this.resolveDataElementOptions(i, mode);
+      });`,
   },
-  "Bars have a thickness, and are neither stacked nor floating": {
+  "A bar has its place and its thickness: it is neither grouped nor stacked nor floating": {
     parseValue: "item[vScale.axis] = vScale.parse(entry, i); return item;",
-    computeFitCategoryTraits: { "isNullOrUndef(thickness)": "false" },
-    "BarController _getRuler": { "barThickness || computeMinSampleSize(meta)": "barThickness" },
-    "BarController updateElements": {
-      "!stack || isFloatBar(parsed._custom) || index === stack._top || index === stack._bottom": "true",
-      "(parsed._stacks || {})[vScale.axis]": "undefined",
-    },
-    "BarController _getStacks": `
-      const { iScale } = this._cachedMeta;
-      const { stacked } = iScale.options;
-      const stacks = [];
-      for (const meta of iScale.getMatchingVisibleMetas(this._type)) {
-        if (!meta.controller.options.grouped) continue;
-        if (stacked !== true || !stacks.length) stacks.push(undefined);
-        if (meta.index === last) break;
-      }
-      return stacks.length ? stacks : [undefined];`,
+    "BarController updateElements": `
+      const { iScale, vScale } = this._cachedMeta;
+      const base = vScale.getBasePixel();
+      const horizontal = vScale.isHorizontal();
+      const size = this.options.barThickness;
+      const { sharedOptions } = this._getSharedOptions(start, mode);
+      bars.forEach((bar, i) => {
+        const parsed = this.getParsed(i);
+        const along = isNullOrUndef(parsed[vScale.axis]) ? { base, head: base } : this._calculateBarValuePixels(i);
+        const length = Math.abs(along.size);
+        const center = iScale.getPixelForValue(parsed[iScale.axis]);
+        const [x, y, width, height] = horizontal
+          ? [along.head, center, length, size]
+          : [center, along.head, size, length];
+        const options = sharedOptions || this.resolveDataElementOptions(i, mode);
+        Object.assign(bar, { horizontal, base: along.base, x, y, width, height, options });
+        setInflateAmount(bar, options, 1);
+      });`,
     "BarController _calculateBarValuePixels": {
       "isFloatBar(custom)": "false",
       "_stacked ? this.applyStack(vScale, parsed, _stacked) : value": "value",
@@ -154,9 +169,7 @@ const SHORTER = {
       "this.chart.getDataVisibility(index)": "true",
       "base === vScale.getPixelForValue(actualBase)": "false",
     },
-    "BarController _calculateBarIndexPixels": {
-      "options.barThickness === 'flex'": "false",
-    },
+    "BarController initialize": "this.enableOptionSharing = true; super.initialize();",
     "DatasetController initialize": "this.configure(); this.linkScales(); this.addElements();",
   },
   "Data and elements are made once": {
@@ -180,6 +193,16 @@ const SHORTER = {
       [meta.iScale, meta.vScale] =
         meta.indexAxis === "x" ? [meta.xScale, meta.yScale] : [meta.yScale, meta.xScale];`,
     "DatasetController _resolveElementOptions": { "mode === 'active'": "false" },
+    "DatasetController constructor": `
+      this.chart = chart;
+      this._ctx = chart.ctx;
+      this.index = datasetIndex;
+      this._cachedMeta = this.getMeta();
+      this._type = this._cachedMeta.type;
+      this.dataElementType = new.target.dataElementType;
+      this.initialize();`,
+    "DatasetController getContext": `
+      return createContext(this.chart.getContext(), { index: index === undefined ? this.index : index });`,
     "DatasetController includeOptions": "return true;",
     "DatasetController updateElement": "Object.assign(element, properties);",
     "DatasetController updateSharedOptions": "if (sharedOptions) Object.assign(sharedOptions, newOptions);",
@@ -199,9 +222,19 @@ const SHORTER = {
       "opts.axis || axisFromPosition(opts.position) || id.length > 1 && idMatchesAxis(id[0].toLowerCase())":
         "opts.axis",
     },
-    mergeScaleConfig: { "!isObject(scaleConf)": "false", "scaleConf._proxy": "false" },
+    mergeScaleConfig: `
+      const scales = Object.create(null);
+      for (const [id, scale] of Object.entries(options.scales)) {
+        const axis = determineAxis(id, scale, retrieveAxisFromDatasets(id, config));
+        scales[id] = mergeIf(Object.create(null), [{ axis }, scale, defaults.scale]);
+      }
+      return scales;`,
   },
-  "All scales take the whole room within the padding": {
+  "All scales take the whole room within the padding, and are drawn in there, unless clip is false": {
+    "DatasetController _update": `
+      this.update(mode || "default");
+      this._cachedMeta._clip = this.options.clip !== false;`,
+    getDatasetClipArea: "return meta._clip && chart.chartArea;",
     "layouts update": `
       const padding = toPadding(chart.options.layout.padding);
       const [left, top, right, bottom] = ["left", "top", "right", "bottom"].map((side) =>
@@ -282,6 +315,27 @@ const SHORTER = {
     "Chart draw": `
       clearCanvas(this.canvas, this.ctx);
       if (this.width > 0 && this.height > 0) this._drawDatasets();`,
+    "Chart getDatasetMeta": `
+      const dataset = this.data.datasets[datasetIndex];
+      let meta = this._metasets.find((known) => known._dataset === dataset);
+      if (!meta) {
+        meta = { data: [], order: dataset.order || 0, index: datasetIndex, _dataset: dataset, _parsed: [] };
+        this._metasets.push(meta);
+      }
+      return meta;`,
+    "Chart _drawDatasets": `
+      this.notifyPlugins("beforeDatasetsDraw");
+      for (const meta of this.getSortedVisibleDatasetMetas().reverse()) this._drawDataset(meta);
+      this.notifyPlugins("afterDatasetsDraw");`,
+    "Chart _drawDataset": `
+      const { ctx } = this;
+      const { index } = meta;
+      const clip = getDatasetClipArea(this, meta);
+      this.notifyPlugins("beforeDatasetDraw", { index });
+      if (clip) clipArea(ctx, clip);
+      meta.controller.draw();
+      if (clip) unclipArea(ctx);
+      this.notifyPlugins("afterDatasetDraw", { index });`,
     "Chart destroy": `
       clearCanvas(this.canvas, this.ctx);
       delete instances[this.id];`,
