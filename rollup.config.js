@@ -40,7 +40,7 @@ const CHUNKS = [
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download))|src\/figures\/(order|whole)/,
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide))|src\/figures\/(doubt|order|whole)/,
   ],
   ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv|as-tooltip))/],
 ];

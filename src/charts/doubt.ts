@@ -2,9 +2,10 @@
  * How exact a number is: one mark for each answer, the same in every form. Solid with a crisp end is exact; what
  * follows is everything else. All of it is lines and rectangles, which every canvas and every writer of SVG knows.
  */
-import type { Value } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
 import { rule } from "./pen.js";
+
+export { doubtOf, type Doubt } from "../figures/doubt.js";
 
 /** x, y, width, height in CSS px. */
 export type Area = readonly [x: number, y: number, width: number, height: number];
@@ -14,18 +15,6 @@ export type Side = "left" | "right" | "top" | "bottom";
 export const OPEN = { column: 44, bar: 60 } as const;
 /** Thickness in px of what lies between two bounds, and how far its ticks stand out. */
 export const BETWEEN = { thickness: 10, tick: 5 } as const;
-
-/** Which mark a value has. `none`: nothing is drawn, the label says why. */
-export type Doubt = "exact" | "rounded" | "open" | "between" | "none";
-
-export const doubtOf = (value: Value | undefined): Doubt => {
-  if (!value) return "none";
-  const { exactness, low, high } = value;
-  if (value.value === null && low !== undefined && high !== undefined) return "between";
-  if (value.value === null && low === undefined) return "none";
-  if (exactness === "more-than") return "open";
-  return exactness === "rounded" || exactness === "about" ? "rounded" : "exact";
-};
 
 /** Exact, or the part of a value that is known: solid, with crisp ends. */
 export const solid = (ctx: CanvasRenderingContext2D, [x, y, width, height]: Area, color: string): void => {

@@ -3,6 +3,7 @@
  * waves: these are persons. One number for several places together is striped, and never divided.
  */
 import type { Chart, ChartConfiguration } from "chart.js";
+import { isTogether } from "../figures/doubt.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
 import { rowLabel } from "../tell/text.js";
@@ -11,7 +12,7 @@ import { stripes, together } from "./doubt.js";
 import { drawnByPen, mirrored } from "./by-pen.js";
 import type { Band, Node } from "./flow-layout.js";
 import { NODE, planOf, type FlowPlan, type Written } from "./flow-plan.js";
-import { flowsOf, isTogether, nodeRow, totalRow } from "./flow-rows.js";
+import { flowsOf, nodeRow, totalRow } from "./flow-rows.js";
 import { writeLabel } from "./flow-text.js";
 import { marksOf, type Box, type CanvasForm, type Mark, type View } from "./form.js";
 import { groupedBars } from "./grouped-bars.js";

@@ -1,10 +1,11 @@
 /** What is written at the nodes of a flow: each band has its number and its name once. */
+import { isTogether } from "../figures/doubt.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import { textSize, type Look } from "../look/look.js";
 import { lettersOf, noteLetters } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { Flow } from "./flow-layout.js";
-import { detailOf, isTogether, nodeName, nodeRow, nodeValue } from "./flow-rows.js";
+import { detailOf, nodeName, nodeRow, nodeValue } from "./flow-rows.js";
 import type { Draft, Paragraph } from "./flow-text.js";
 import { stepOf, type Box, type View } from "./form.js";
 import { letterRuns, run } from "./pen.js";

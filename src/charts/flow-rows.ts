@@ -24,9 +24,6 @@ export const rootOf = (flows: readonly Flow[]): string | undefined => {
   return others.length === 0 ? root : undefined;
 };
 
-/** One number for several places together: it is never divided. */
-export const isTogether = ({ to }: Pick<Row, "to">): boolean => to?.includes("-") ?? false;
-
 /** "DR Congo", "Jordan, Egypt, Lebanon and Turkey", "requests for reception". */
 export const nodeName = (id: string, figure: Figure, words: Words): string =>
   words.figure.labels?.[id] ?? rowLabel(rowOf(figure, id) ?? { key: id, role: "item", cells: {} }, words);

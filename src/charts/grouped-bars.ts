@@ -3,13 +3,14 @@
  * flow is on a phone, and for those who would rather compare lengths.
  */
 import type { Chart, ChartConfiguration } from "chart.js";
+import { isTogether } from "../figures/doubt.js";
 import type { Figure } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { together } from "./doubt.js";
 import { drawnByPen, mirrored } from "./by-pen.js";
-import { isTogether, totalRow } from "./flow-rows.js";
+import { totalRow } from "./flow-rows.js";
 import { writeLabel } from "./flow-text.js";
 import { marksOf, type Box, type CanvasForm, type Mark, type View } from "./form.js";
 import { barTop, groupedPlan, type GroupedPlan, type Line } from "./grouped-plan.js";

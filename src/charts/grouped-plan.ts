@@ -1,10 +1,11 @@
 /** Where the rows of grouped bars go: total, heads, bars under their names, one scale for all. */
+import { isTogether } from "../figures/doubt.js";
 import { rowOf, type Figure, type Row } from "../figures/figure.js";
 import { textSize, type Look } from "../look/look.js";
 import { countOf, lettersOf, noteLetters, rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { Flow } from "./flow-layout.js";
-import { detailOf, flowsOf, isTogether, nodeName, nodeValue, rootOf, valueOf, wholeRuns } from "./flow-rows.js";
+import { detailOf, flowsOf, nodeName, nodeValue, rootOf, valueOf, wholeRuns } from "./flow-rows.js";
 import { labelOf, type Label, type Paragraph } from "./flow-text.js";
 import { stepOf, type Box, type View } from "./form.js";
 import { letterRuns, run, widthOf, type Run } from "./pen.js";

@@ -314,8 +314,19 @@ export abstract class ChartElement extends FedasilElement {
               : html`<slot></slot>`
         }
       </div>
-      ${this.inWords && !held ? html`<p class="words" id="words" part="words">${this.description}</p>` : nothing}
+      ${this.inWords && !held ? this.told() : nothing}
     </figure>`;
+  }
+
+  /** The figure in words, then how its drawing is read. */
+  protected told(): TemplateResult {
+    const { figure, words, spec, description } = this;
+    const form = figure && spec && !this.stage.failed && this.formOf(figure, spec);
+    if (form) void need("guide", this);
+    return html`<div class="words" id="words" part="words">
+      <p>${description}</p>
+      ${form && words ? parts.guide?.guideTemplate(this, figure, form, words) : nothing}
+    </div>`;
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {

@@ -2,6 +2,7 @@
 const LOADERS = {
   list: () => import("./list.js"),
   tooltip: () => import("./tooltip.js"),
+  guide: () => import("./guide.js"),
 };
 
 type Name = keyof typeof LOADERS;

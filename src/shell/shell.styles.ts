@@ -315,6 +315,9 @@ export const shellStyles = css`
     max-inline-size: 80ch;
     margin-block-start: 10px;
   }
+  .words p + p {
+    margin-block-start: 8px;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
