@@ -31,7 +31,7 @@ export const letterRuns = (look: Look, letters: string, size = textSize.label(lo
   letters
     ? [
         { text: " ", color: look.color.ink, font: fontOf(look, 5) },
-        { text: letters, color: look.color.ink, font: fontOf(look, Math.max(10, 0.72 * size), 600), rise: 0.24 * size },
+        { text: letters, color: look.color.ink, font: fontOf(look, Math.max(12, 0.72 * size), 600), rise: 0.24 * size },
       ]
     : [];
 

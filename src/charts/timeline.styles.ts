@@ -37,7 +37,7 @@ export const timelineStyles = css`
     line-height: 1.2;
   }
   .number sup {
-    font-size: 0.62em;
+    font-size: max(12px, 0.62em);
   }
   .not-received .number {
     color: var(--_not-received);

@@ -242,7 +242,7 @@ export const shellStyles = css`
   sup {
     margin-inline-start: 1px;
     color: var(--_ink);
-    font-size: 0.72em;
+    font-size: max(12px, 0.72em);
     font-weight: 600;
     line-height: 0;
   }
