@@ -6,18 +6,17 @@ import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
 import puppeteer from "puppeteer-core";
 import { engines, findBrowser } from "./scripts/browser/find.mjs";
 import { accessibilityPlugin, emulatePlugin, openPage } from "./scripts/browser/page.mjs";
+import { webkitLauncher } from "./scripts/browser/webkit.mjs";
 import { browserReporter } from "./scripts/reporters/browser.mjs";
 
 /** Firefox gives one page at a time the focus, and tests press keys. */
-const CONCURRENCY = { chromium: 2, firefox: 1 };
+const CONCURRENCY = { chromium: 2, firefox: 1, webkit: 2 };
 
-const launcher = async (engine) =>
-  chromeLauncher({
-    puppeteer,
-    launchOptions: await findBrowser(engine),
-    concurrency: CONCURRENCY[engine],
-    createPage: openPage(engine),
-  });
+const launcher = async (engine) => {
+  const options = { launchOptions: await findBrowser(engine), concurrency: CONCURRENCY[engine] };
+  if (engine === "webkit") return webkitLauncher(options);
+  return chromeLauncher({ puppeteer, ...options, createPage: openPage(engine) });
+};
 
 /** Lit says once per page that this is its development build, which tests want for its warnings. */
 const isNoise = ({ args }) => args.some((arg) => String(arg).includes("Lit is in dev mode"));
@@ -37,6 +36,7 @@ export default {
   // Limits for a machine that is busy with something else: they end what hangs, they do not measure.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">

@@ -1,12 +1,12 @@
 /**
  * `npm test`: sets up, finds a browser, runs every check there is, and closes with one line of counts.
- * `npm test -- test/data/capacity.test.ts` runs that file alone; `BROWSERS=chromium,firefox` chooses the browsers.
+ * `npm test -- test/data/capacity.test.ts` runs that file alone; `BROWSERS=chromium,firefox,webkit` chooses the browsers.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setup } from "./setup.mjs";
 import { node, step, StepFailed } from "./steps.mjs";
-import { engines, findBrowser } from "./browser/find.mjs";
+import { driven, engines, findBrowser } from "./browser/find.mjs";
 import { takeCounts } from "./reporters/counts.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -81,13 +81,14 @@ const lint = async () => {
 const only = async (files) => {
   const shipped = files.filter((file) => file.endsWith(".mjs"));
   const inBrowsers = files.filter((file) => !file.endsWith(".mjs"));
-  for (const engine of engines) await browser(engine);
+  const needed = [...(inBrowsers.length > 0 ? engines : []), ...(shipped.length > 0 ? driven : [])];
+  for (const engine of new Set(needed)) await browser(engine);
   if (inBrowsers.length > 0) for (const engine of engines) await inBrowser(engine, inBrowsers);
   if (shipped.length > 0) await inNode(shipped);
 };
 
 const everything = async () => {
-  for (const engine of engines) await browser(engine);
+  for (const engine of new Set([...engines, ...driven])) await browser(engine);
   await check("lint", lint);
   await check("types", () => node(["node_modules/typescript/bin/tsc"]).then(() => undefined));
   const built = await check("build", () => node(["scripts/build.mjs"]).then(() => undefined));

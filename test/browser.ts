@@ -1,7 +1,10 @@
 /** The browser that a test runs in, and what it may be told to emulate. */
 import { executeServerCommand } from "@web/test-runner-commands";
 
-export const engine = navigator.userAgent.includes("Firefox") ? "firefox" : "chromium";
+const { userAgent } = navigator;
+
+/** Every browser calls itself Safari, and only WebKit's nothing more. */
+export const engine = userAgent.includes("Firefox") ? "firefox" : userAgent.includes("Chrome") ? "chromium" : "webkit";
 
 /** Media features that a page can be shown; what is left out is as on a plain machine. */
 export interface Emulated {
@@ -21,7 +24,7 @@ const FEATURES = {
 
 let emulating = false;
 
-/** Until the end of the test. Rejects in Firefox, which has no way to do it: branch on `engine`. */
+/** Until the end of the test. Rejects in Firefox and WebKit, which have no way to do it: branch on `engine`. */
 export const emulate = async ({ media = "screen", ...wanted }: Emulated): Promise<void> => {
   if (engine !== "chromium") throw new Error(`emulate works in Chromium only, and this is ${engine}`);
   const features = Object.fromEntries(

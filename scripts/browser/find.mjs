@@ -1,6 +1,9 @@
-/** Finds the browsers that tests run in, and how to launch them: the options for puppeteer's `launch`. */
+/**
+ * Finds the browsers that tests run in, and how to launch them: the options for puppeteer's `launch`, or for our own
+ * `openWebkit`.
+ */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { StepFailed } from "../steps.mjs";
@@ -48,11 +51,11 @@ const isExecutable = (path) => {
 /** Ubuntu's `chromium-browser` may be a script that only asks for a snap: on Linux a browser has to tell its version. */
 const works = (path) => platform !== "linux" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 
-const onPath = (commands) => {
+const onPath = (commands, isGood = (path) => isExecutable(path) && works(path)) => {
   if (platform === "win32") return undefined; // installers there do not touch PATH
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
   const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return paths.find((path) => isExecutable(path) && works(path));
+  return paths.find(isGood);
 };
 
 const inUsualPlaces = ({ apps, programs }) => {
@@ -104,11 +107,63 @@ const findChromium = async () => {
   return { args: ["--no-sandbox", ...CHROMIUM_ARGS], headless: "shell", ...provided };
 };
 
-/** The engines asked for: `BROWSERS=chromium,firefox`, Chromium alone if nothing is said. */
+const folderNames = (folder) => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+/** Distributions keep WebKitGTK's own browser beside the library, in a folder named after its version. */
+const findMiniBrowser = () => {
+  if (env.WEBKIT_PATH) return installed({ variable: "WEBKIT_PATH" });
+  const libraries = [
+    "/usr/libexec",
+    "/usr/lib64",
+    "/usr/lib",
+    ...folderNames("/usr/lib").map((name) => `/usr/lib/${name}`),
+  ];
+  const paths = libraries.flatMap((library) =>
+    folderNames(library)
+      .filter((name) => /^webkit2?gtk/.test(name))
+      .map((name) => join(library, name, "MiniBrowser")),
+  );
+  return paths.find(isExecutable);
+};
+
+/** The driver needs a display, and a browser that it can tell what to do. */
+const findWebkit = () => {
+  const onlyPath = (command) => onPath([command], isExecutable);
+  const found = {
+    driver: onlyPath("WebKitWebDriver"),
+    screen: onlyPath("Xvfb"),
+    executablePath: findMiniBrowser(),
+  };
+  const names = {
+    driver: "WebKitWebDriver (Debian's webkit2gtk-driver)",
+    screen: "Xvfb (Debian's xvfb)",
+    executablePath: "WebKitGTK's MiniBrowser (comes with its library; or set WEBKIT_PATH to it)",
+  };
+  const missing = Object.keys(names).filter((part) => !found[part]);
+  if (missing.length === 0) return found;
+  throw new StepFailed(
+    `No webkit found${platform === "linux" ? "" : ", which is tested on Linux only"}: ` +
+      `${missing.map((part) => names[part]).join(" and ")} ${missing.length > 1 ? "are" : "is"} missing.`,
+  );
+};
+
+/** The engines asked for: `BROWSERS=chromium,firefox,webkit`, Chromium alone if nothing is said. */
 export const engines = (env.BROWSERS ?? "chromium").split(",").map((engine) => engine.trim());
+
+/** Those that puppeteer can drive, which the tests of what is shipped do. */
+export const driven = engines.some((engine) => engine !== "webkit")
+  ? engines.filter((engine) => engine !== "webkit")
+  : ["chromium"];
 
 export const findBrowser = async (engine) => {
   if (engine === "chromium") return findChromium();
   if (engine === "firefox") return findFirefox();
-  throw new StepFailed(`BROWSERS names ${engine}: only chromium and firefox are known.`);
+  if (engine === "webkit") return findWebkit();
+  throw new StepFailed(`BROWSERS names ${engine}: only chromium, firefox and webkit are known.`);
 };

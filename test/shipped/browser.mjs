@@ -1,9 +1,9 @@
 /** A browser for tests of what is shipped, the same one that the other tests run in. */
 import puppeteer from "puppeteer-core";
-import { engines, findBrowser } from "../../scripts/browser/find.mjs";
+import { driven, findBrowser } from "../../scripts/browser/find.mjs";
 
-/** The browsers of this run: `for (const engine of engines)` around what has to hold in each. */
-export { engines };
+/** The browsers of this run: `for (const engine of engines)` around what has to hold in each. Never WebKit. */
+export const engines = driven;
 
 /** A puppeteer browser; the caller closes it. `options` are added to puppeteer's own. */
 export const launch = async (engine = engines[0], options = {}) =>
