@@ -1,9 +1,16 @@
 /** How the cells of a waffle and its legend look. */
 import { css, unsafeCSS } from "lit";
 
-/** Cells are tied to the line of the legend at which a reader is: so many lines at most. */
+/**
+ * Cells are tied to the line of the legend at which a reader is: so many lines at most. Inside a shadow root, Safari
+ * follows a `:has()` only on the very element that is styled: what lies below takes its opacity from there.
+ */
 const tied = unsafeCSS(
-  Array.from({ length: 9 }, (_, index) => `.waffle:has(.s${index}.here) .cells :not(.s${index})`).join(),
+  Array.from(
+    { length: 9 },
+    (_, index) =>
+      `.waffle:has(.s${index}.here){--_paled:.42;--_s${index}:1}.cells .s${index}{opacity:var(--_s${index},var(--_paled,1))}`,
+  ).join(""),
 );
 
 export const styles = css`
@@ -43,9 +50,10 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_muted);
     background: repeating-linear-gradient(45deg, transparent 0 4px, var(--_muted) 4px 5px);
   }
-  ${tied} {
-    opacity: 0.42;
+  .cells i {
+    opacity: var(--_paled, 1);
   }
+  ${tied}
   .legend {
     align-self: start;
     max-inline-size: 36em;
