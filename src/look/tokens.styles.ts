@@ -79,5 +79,15 @@ export const tokenStyles = css`
   .probe i {
     transition: color 1ms;
   }
+  /* Safari tells nobody that a web font has come: a length that hangs on the font does. Numbers are bold, names are not. */
+  .probe i:nth-child(-n + 2) {
+    transition:
+      color 1ms,
+      text-indent 1ms;
+    text-indent: calc(1ch + 1ex);
+  }
+  .probe i:first-child {
+    font-weight: 700;
+  }
   ${unsafeCSS(tokens.map((token) => `.probe .${token}{color:var(--_${token})}`).join(""))}
 `;
