@@ -4,7 +4,7 @@
  */
 import type { Chart, ChartConfiguration } from "chart.js";
 import { isTogether } from "../figures/doubt.js";
-import { rowOf, type Figure } from "../figures/figure.js";
+import { rowOf, type Figure, type Row } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
@@ -135,6 +135,13 @@ const bandPlace = (band: Band, { root, left, layout }: FlowPlan, width: number):
   return { x: end - NODE, width: NODE, ...rows, hit: { x: start + NODE, width: reach - start - NODE, ...rows } };
 };
 
+/** A tree is walked along its bands: each part, and then what it is made of. The whole, which is no band, comes first. */
+const alongFlow = (node: Band["from"], bands: readonly Band[]): string[] =>
+  bands
+    .filter(({ from }) => from === node)
+    .sort((a, b) => a.leaves - b.leaves)
+    .flatMap(({ key, to }) => [key, ...alongFlow(to, bands)]);
+
 const markPlaces = ({ plan, figure, words, look }: Scene, width: number): Mark[] => {
   const measure = figure.measures[0]!.id;
   const x = mirrored(width, look);
@@ -142,13 +149,19 @@ const markPlaces = ({ plan, figure, words, look }: Scene, width: number): Mark[]
     ...area,
     x: x(area.x, area.width),
   });
-  return figure.rows.flatMap((row): Mark[] => {
+  const placed = figure.rows.flatMap((row): { row: Row; place: Place }[] => {
     const band = plan.layout.bands.find(({ key }) => key === row.key);
     const place = band ? bandPlace(band, plan, width) : row === totalRow(figure) ? wholePlace(plan, width) : undefined;
-    if (!place) return [];
+    return place ? [{ row, place }] : [];
+  });
+  if (plan.root !== undefined) {
+    const order = alongFlow(plan.layout.levels[0]![0]!, plan.layout.bands);
+    placed.sort(({ row: a }, { row: b }) => order.indexOf(a.key) - order.indexOf(b.key));
+  }
+  return placed.map(({ row, place }): Mark => {
     const { hit } = place;
     const name = rowLabel(row, words);
-    return [{ key: row.key, measure, name, ...turned(place), ...(hit ? { hit: turned(hit) } : {}) }];
+    return { key: row.key, measure, name, ...turned(place), ...(hit ? { hit: turned(hit) } : {}) };
   });
 };
 

@@ -57,7 +57,7 @@ export interface Drawing extends Pick<
   marks(chart: Chart): Mark[];
 }
 
-/** The marks of the chart's drawing, in the table's order. */
+/** The marks of the chart's drawing, in the table's order; those of a tree along its flow. */
 export const marksOf = (chart: Chart): Mark[] =>
   (chart.config.plugins ?? []).flatMap((plugin) => (plugin as Partial<Drawing>).marks?.(chart) ?? []);
 

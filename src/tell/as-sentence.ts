@@ -29,7 +29,8 @@ const valuesText = (row: Row, figure: Figure, words: Words, unit: boolean): stri
       const value = row.cells[measure.id];
       if (!value) return [];
       const text = valueText(value, measure, words);
-      if (needsMeasure(figure)) return named(words.shell.sentence.row, measureLabel(measure, words), text);
+      const { row: plain, measured } = words.shell.sentence;
+      if (needsMeasure(figure)) return named(unit ? plain : measured, measureLabel(measure, words), text);
       const count = countOf(value);
       return unit && count !== undefined ? `${text} ${unitWord(measure, count, words)}`.trim() : text;
     })

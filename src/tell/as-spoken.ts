@@ -43,7 +43,12 @@ export const asSpoken = (figure: Figure, row: Row, measureId: string, words: Wor
     whenOf(figure, row, measure, words),
   ];
   const told = parts.filter((part) => part !== undefined).join(", ");
-  const notes = notesOn(figure, row.key, measureId).map((note) => noteText(note, figure, aloud(words)));
+  // What the value before it has said of the whole row is not said again.
+  const before = figure.measures.slice(0, figure.measures.indexOf(measure)).filter(({ id }) => row.cells[id]);
+  const said = new Set(before.flatMap(({ id }) => notesOn(figure, row.key, id)));
+  const notes = notesOn(figure, row.key, measureId)
+    .filter((note) => !said.has(note))
+    .map((note) => noteText(note, figure, aloud(words)));
   return withSpokenRanges([told, notes.join(" ")].filter(Boolean).join(". "), words);
 };
 

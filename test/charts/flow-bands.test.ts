@@ -23,14 +23,14 @@ const expectColor = (found: readonly number[], wanted: readonly number[]): void 
   found.forEach((channel, index) => expect(channel, found.join()).to.be.closeTo(wanted[index]!, 3));
 
 describe("charts: flow of requests for reception", () => {
-  it("has a mark for each outcome, the subtotal and the total, in the table's order", async () => {
+  it("has a mark for the whole, then for each part of it and what that is made of: along the flow", async () => {
     const { marks } = await outcomes();
     expect(marks.map(({ key }) => key)).to.deep.equal([
-      ...["allocated", "waiting-list", "subsequent-application", "no-show", "eu-national", "not-received", "total"],
+      ...["total", "allocated", "not-received", "waiting-list", "subsequent-application", "no-show", "eu-national"],
     ]);
     const asPrinted = await outcomes({ arrangement: {} });
     expect(asPrinted.marks.map(({ key }) => key)).to.deep.equal([
-      ...["allocated", "not-received", "no-show", "waiting-list", "subsequent-application", "eu-national", "total"],
+      ...["total", "allocated", "not-received", "no-show", "waiting-list", "subsequent-application", "eu-national"],
     ]);
   });
 
@@ -183,7 +183,7 @@ describe("charts: flow of requests for reception", () => {
   it("makes of the others one band where an author asks for few", async () => {
     const all = await outcomes({ arrangement: { sort: "value", limit: 2 } });
     expect(all.marks.map(({ key }) => key)).to.deep.equal([
-      ...["allocated", "waiting-list", "other", "not-received", "total"],
+      ...["total", "allocated", "not-received", "waiting-list", "other"],
     ]);
     expect(wrote(all)).to.include("6,682");
   });

@@ -160,10 +160,11 @@ const support = (
 ): Told => {
   const noteOn = (key: string, isReturned: boolean): string =>
     ({
-      BR: says.brazil,
+      // A note on the whole row is said at its first value.
+      BR: isReturned ? "" : says.brazil,
       IQ: isReturned ? says.iraq : "",
       RO: isReturned ? "" : says.romania,
-      other: says.others,
+      other: isReturned ? "" : says.others,
       total: isReturned ? SCOPE[lang] : says.share,
     })[key] ?? "";
   const spoken = (key: string, number: string, isReturned: boolean): string => {
@@ -208,7 +209,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Personen die in 2023 vrijwillig vanuit België terugkeerden, en hoeveel van hen met re-integratiesteun. Samen: 2.069 van 2.952",
       head: "Land van bestemming | Met re-integratiesteun | Teruggekeerd",
       summary:
-        "Vrijwillige terugkeer met en zonder re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië (Met re-integratiesteun 574, Teruggekeerd 996), Moldavië (Met re-integratiesteun 147, Teruggekeerd 171) en Mongolië (Met re-integratiesteun 145, Teruggekeerd 170). Totaal: Met re-integratiesteun 2069, Teruggekeerd 2952.",
+        "Vrijwillige terugkeer met en zonder re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië (Met re-integratiesteun: 574, Teruggekeerd: 996), Moldavië (Met re-integratiesteun: 147, Teruggekeerd: 171) en Mongolië (Met re-integratiesteun: 145, Teruggekeerd: 170). Totaal: Met re-integratiesteun 2069, Teruggekeerd 2952.",
     },
   ),
   fr: support(
@@ -231,7 +232,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Personnes rentrées volontairement de Belgique en 2023, et combien d’entre elles avec une aide à la réintégration. En tout : 2 069 sur 2 952",
       head: "Pays de destination | Avec aide à la réintégration | Rentrées",
       summary:
-        "Retours volontaires avec et sans aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil (Avec aide à la réintégration 574, Rentrées 996), Moldavie (Avec aide à la réintégration 147, Rentrées 171) et Mongolie (Avec aide à la réintégration 145, Rentrées 170). Total : Avec aide à la réintégration 2069, Rentrées 2952.",
+        "Retours volontaires avec et sans aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil (Avec aide à la réintégration : 574, Rentrées : 996), Moldavie (Avec aide à la réintégration : 147, Rentrées : 171) et Mongolie (Avec aide à la réintégration : 145, Rentrées : 170). Total : Avec aide à la réintégration 2069, Rentrées 2952.",
     },
   ),
   de: support(
@@ -254,7 +255,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Personen, die 2023 freiwillig aus Belgien zurückkehrten, und wie viele von ihnen mit Reintegrationshilfe. Insgesamt: 2.069 von 2.952",
       head: "Zielland | Mit Reintegrationshilfe | Zurückgekehrt",
       summary:
-        "Freiwillige Rückkehr mit und ohne Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien (Mit Reintegrationshilfe 574, Zurückgekehrt 996), Moldau (Mit Reintegrationshilfe 147, Zurückgekehrt 171) und Mongolei (Mit Reintegrationshilfe 145, Zurückgekehrt 170). Gesamt: Mit Reintegrationshilfe 2069, Zurückgekehrt 2952.",
+        "Freiwillige Rückkehr mit und ohne Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien (Mit Reintegrationshilfe: 574, Zurückgekehrt: 996), Moldau (Mit Reintegrationshilfe: 147, Zurückgekehrt: 171) und Mongolei (Mit Reintegrationshilfe: 145, Zurückgekehrt: 170). Gesamt: Mit Reintegrationshilfe 2069, Zurückgekehrt 2952.",
     },
   ),
   en: support(
@@ -277,7 +278,7 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
         "Persons who returned voluntarily from Belgium in 2023, and how many of them with reintegration assistance. In all: 2,069 of 2,952",
       head: "Country of destination | With reintegration assistance | Returned",
       summary:
-        "Voluntary returns with and without reintegration assistance by country of destination, 2023. Largest: Brazil (With reintegration assistance 574, Returned 996), Moldova (With reintegration assistance 147, Returned 171) and Mongolia (With reintegration assistance 145, Returned 170). Total: With reintegration assistance 2069, Returned 2952.",
+        "Voluntary returns with and without reintegration assistance by country of destination, 2023. Largest: Brazil (With reintegration assistance: 574, Returned: 996), Moldova (With reintegration assistance: 147, Returned: 171) and Mongolia (With reintegration assistance: 145, Returned: 170). Total: With reintegration assistance 2069, Returned 2952.",
     },
   ),
 };
@@ -305,7 +306,7 @@ const years = (
 const BY_YEAR: { readonly [lang in Language]: Told } = {
   nl: years(
     "nl",
-    "Gemiddelde betrouwbaarheid: volgens Fedasil bedroeg de daling tot 2014 20 procent, maar van 4585 naar 3587 is het 21,8 procent; het cijfer van 2013 is misschien later herzien.",
+    "Gemiddelde betrouwbaarheid: Fedasil spreekt van een daling met 20 procent tot 2014, maar van 4585 naar 3587 is het 21,8 procent; het cijfer van 2013 is misschien later herzien.",
     "2023 omvat 45 personen van wie de Dienst Vreemdelingenzaken de terugkeer organiseerde; of dat ook voor eerdere jaren geldt, zeggen onze bronnen niet.",
     {
       heading: "Derde stijging op rij voor vrijwillige terugkeer, tot bijna het peil van 2018",

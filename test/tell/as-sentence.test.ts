@@ -30,7 +30,7 @@ describe("tell: as-sentence", () => {
 
   it("names both measures where there are two", async () => {
     expect((await inFour("capacity-by-type"))[3]).to.equal(
-      "Reception places and occupancy by type of reception, end of 2023. Largest: Collective reception (Places 27,077, Occupancy 95%), Individual housing (Places 5,076, Occupancy 95%) and First-phase reception (Places 3,138, Occupancy 86%). Total: Places 35,651, Occupancy 95%.",
+      "Reception places and occupancy by type of reception, end of 2023. Largest: Collective reception (Places: 27,077, Occupancy: 95%), Individual housing (Places: 5,076, Occupancy: 95%) and First-phase reception (Places: 3,138, Occupancy: 86%). Total: Places 35,651, Occupancy 95%.",
     );
   });
 
@@ -56,7 +56,7 @@ describe("tell: as-sentence", () => {
 
   it("tells dated figures and steps in their own order, without making a series of them", async () => {
     expect((await inFour("capacity-in-2023"))[0]).to.equal(
-      "Opvangplaatsen en bezetting in 2023: de gedateerde cijfers die we vonden. Januari 2023 (Bezetting 95%), 25 mei 2023 (Plaatsen meer dan 34.000), 3 oktober 2023 (Plaatsen 34.400), november 2023 (Plaatsen meer dan 35.000) en 31 december 2023 (Plaatsen 35.651, Bezetting 95%).",
+      "Opvangplaatsen en bezetting in 2023: de gedateerde cijfers die we vonden. Januari 2023 (Bezetting: 95%), 25 mei 2023 (Plaatsen: meer dan 34.000), 3 oktober 2023 (Plaatsen: 34.400), november 2023 (Plaatsen: meer dan 35.000) en 31 december 2023 (Plaatsen: 35.651, Bezetting: 95%).",
     );
     expect((await inFour("capacity-change"))[1]).to.equal(
       "De la capacité à la fin de 2022 à celle de la fin de 2023. Fin 2022 (33 499), Places créées (plus de 3 000), Places fermées (plus de 848), Fin 2023 (35 651) et Augmentation nette (2 152).",

@@ -104,7 +104,7 @@ describe("tell: the year", () => {
   it("sums up the five dated numbers, and makes no sentence of forty-three events", async () => {
     const list = await figureOf("waiting-list");
     expect(plain(asSentence(list, wordsOf("en", "waiting-list")))).to.equal(
-      "Persons not received and persons on the waiting list, in the months of 2023. March 2023 (Not received in the month more than 600), April 2023 (Not received in the month about 500), July 2023 (On the waiting list 2,000), December 2023 (Not received in the month 860) and 31 December 2023 (On the waiting list about 3,000).",
+      "Persons not received and persons on the waiting list, in the months of 2023. March 2023 (Not received in the month: more than 600), April 2023 (Not received in the month: about 500), July 2023 (On the waiting list: 2,000), December 2023 (Not received in the month: 860) and 31 December 2023 (On the waiting list: about 3,000).",
     );
     const year = await figureOf("year-events");
     expect(languages.map((language) => asSentence(year, wordsOf(language, "year-events")))).to.deep.equal([

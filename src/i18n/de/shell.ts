@@ -53,6 +53,7 @@ export const shell: Translation<typeof english> = {
     gaps: "Keine Zahl für {rows}.",
     total: "Gesamt: {total}.",
     row: "{label} {value}",
+    measured: "{label}: {value}",
     bracketed: "{label} ({value})",
     and: "und",
   },

@@ -54,6 +54,7 @@ export const shell = {
     gaps: "No figure for {rows}.",
     total: "Total: {total}.",
     row: "{label} {value}",
+    measured: "{label}: {value}",
     bracketed: "{label} ({value})",
     and: "and",
   },

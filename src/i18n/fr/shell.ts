@@ -54,6 +54,7 @@ export const shell: Translation<typeof english> = {
     gaps: "Pas de chiffre pour {rows}.",
     total: "Total : {total}.",
     row: "{label} {value}",
+    measured: "{label} : {value}",
     bracketed: "{label} ({value})",
     and: "et",
   },

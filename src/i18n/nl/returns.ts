@@ -83,7 +83,7 @@ export const messages: Translation<typeof english> = {
     measures: { persons: "Personen" },
     notes: {
       medium:
-        "Gemiddelde betrouwbaarheid: volgens Fedasil bedroeg de daling tot 2014 {stated%}, maar van {2013/persons} naar {2014/persons} is het {computed%}; het cijfer van 2013 is misschien later herzien.",
+        "Gemiddelde betrouwbaarheid: Fedasil spreekt van een daling met {stated%} tot 2014, maar van {2013/persons} naar {2014/persons} is het {computed%}; het cijfer van 2013 is misschien later herzien.",
       "immigration-office":
         "2023 omvat {persons} personen van wie de Dienst Vreemdelingenzaken de terugkeer organiseerde; of dat ook voor eerdere jaren geldt, zeggen onze bronnen niet.",
       dublin:

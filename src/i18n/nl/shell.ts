@@ -53,6 +53,7 @@ export const shell: Translation<typeof english> = {
     gaps: "Geen cijfer voor {rows}.",
     total: "Totaal: {total}.",
     row: "{label} {value}",
+    measured: "{label}: {value}",
     bracketed: "{label} ({value})",
     and: "en",
   },
