@@ -2,6 +2,7 @@
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { engine } from "./browser.js";
+import { waitUntil } from "./page.js";
 import { names, options, plain } from "./reading.js";
 
 export interface Node {
@@ -34,6 +35,8 @@ export const readLists = async (): Promise<string[][]> =>
  * their labels are told instead. @returns their names
  */
 export const heard = async (element: Element): Promise<string[]> => {
+  // Elements are measured after they are rendered.
+  await waitUntil(() => options(element).length > 0, "values");
   if (engine !== "chromium") return names(element);
   const count = options(element).length;
   options(element)

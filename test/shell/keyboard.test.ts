@@ -2,6 +2,8 @@ import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
 import type { SelectDetail } from "../../src/canvas/selection.js";
+import { engine } from "../browser.js";
+import { focusedNode, type Node } from "../heard.js";
 import { becomes, frames, put, ready, type Fedasil } from "../page.js";
 import { all, button, find, names, options, plain, tooltip } from "../reading.js";
 
@@ -32,6 +34,15 @@ const selected = (element: Element): string[] =>
   options(element).flatMap((option, index) =>
     option.getAttribute("aria-selected") === "true" ? [names(element)[index]!] : [],
   );
+
+/** Asks until the focused node is so: what a key changes is rendered after it. */
+const waitUntilNode = async (expected: Partial<Node>): Promise<void> => {
+  const matches = (node: Node): boolean =>
+    Object.entries(expected).every(([name, value]) => node[name as keyof Node] === value);
+  let node = await focusedNode();
+  for (let asked = 0; asked < 50 && !matches(node); asked++) node = await focusedNode();
+  expect(node).to.include(expected);
+};
 
 const FEDASIL = "Fedasil, 12841 plaatsen, 36 procent van het totaal";
 const CROIX_ROUGE = "Croix-Rouge francophone, 8620 plaatsen, 24 procent van het totaal";
@@ -132,6 +143,20 @@ describe("the keyboard", () => {
       null,
     ]);
   });
+
+  if (engine === "chromium")
+    it("is in the accessibility tree as it is: selected or not, expanded or not", async () => {
+      await open();
+      await press("ArrowDown");
+      await press("Enter");
+      await waitUntilNode({ role: "option", name: CROIX_ROUGE, selected: true, position: 2, of: 9 });
+      await press("Escape");
+      await waitUntilNode({ role: "option", name: CROIX_ROUGE, selected: false, position: 2, of: 9 });
+      for (let stop = 0; stop < 3; stop++) await press("Tab");
+      await waitUntilNode({ role: "button", name: "Als tekst", expanded: false });
+      await press(" ");
+      await waitUntilNode({ role: "button", name: "Als tekst", expanded: true });
+    });
 
   it("tells the measure too, out of another element's shadow root", async () => {
     const host = document.createElement("div");
