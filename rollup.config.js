@@ -35,12 +35,14 @@ const CHUNKS = [
     /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
   ],
   ["core", /src\/(canvas\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
+  // What no reader waits for.
+  ["paper", /src\/(canvas\/(printing|paper)|shell\/paper)/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide))|src\/figures\/(doubt|order|whole)/,
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide|elsewhere))|src\/figures\/(doubt|order|whole)/,
   ],
   ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv|as-tooltip))/],
 ];

@@ -31,7 +31,7 @@ export class LookController implements ReactiveController {
       this.refresh();
       this.host.requestUpdate();
     };
-    this.#stops = [watchAncestors(this.host, follow), watchSurface(follow)];
+    this.#stops = [watchAncestors(this.host, follow), watchSurface(this.host, follow)];
   }
 
   hostDisconnected(): void {

@@ -1,59 +1,76 @@
-/** One ResizeObserver and one IntersectionObserver for all elements of the page. */
+/** One ResizeObserver and one IntersectionObserver for all elements of a window, each in the window of its element. */
+
+/** The window of an element; of one in a document without a window, ours. */
+const viewOf = (element: Element): typeof globalThis & Window =>
+  (element.ownerDocument.defaultView ?? globalThis) as typeof globalThis & Window;
+
+/** What each window has once, made when it is asked for. */
+const oncePerView = <T>(make: (view: typeof globalThis & Window) => T): ((element: Element) => T) => {
+  const made = new WeakMap<object, T>();
+  return (element) => {
+    const view = viewOf(element);
+    if (!made.has(view)) made.set(view, make(view));
+    return made.get(view)!;
+  };
+};
 
 type SizeListener = (width: number, height: number) => void;
 
 const sizeListeners = new WeakMap<Element, SizeListener>();
-let resizeObserver: ResizeObserver | undefined;
+const sizes = oncePerView(
+  ({ ResizeObserver }) =>
+    new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries)
+        sizeListeners.get(target)?.(Math.floor(contentRect.width), Math.floor(contentRect.height));
+    }),
+);
 
 /** Calls back with the content size in CSS px, at once and whenever it changes. @returns how to stop */
 export const watchSize = (element: Element, listener: SizeListener): (() => void) => {
-  resizeObserver ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries)
-      sizeListeners.get(target)?.(Math.floor(contentRect.width), Math.floor(contentRect.height));
-  });
+  const observer = sizes(element);
   sizeListeners.set(element, listener);
-  resizeObserver.observe(element);
+  observer.observe(element);
   return () => {
-    resizeObserver?.unobserve(element);
+    observer.unobserve(element);
     sizeListeners.delete(element);
   };
 };
 
 const nearListeners = new WeakMap<Element, () => void>();
-let nearObserver: IntersectionObserver | undefined;
+const nearness = oncePerView(
+  ({ IntersectionObserver }) =>
+    new IntersectionObserver(
+      (entries, observer) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          observer.unobserve(target);
+          nearListeners.get(target)?.();
+        }
+      },
+      { rootMargin: "600px" },
+    ),
+);
 
 /** Calls back once, when the element comes within a screen or so of what the reader sees. @returns how to stop */
 export const whenNear = (element: Element, listener: () => void): (() => void) => {
-  nearObserver ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        nearObserver?.unobserve(target);
-        nearListeners.get(target)?.();
-      }
-    },
-    { rootMargin: "600px" },
-  );
+  const observer = nearness(element);
   nearListeners.set(element, listener);
-  nearObserver.observe(element);
+  observer.observe(element);
   return () => {
-    nearObserver?.unobserve(element);
+    observer.unobserve(element);
     nearListeners.delete(element);
   };
 };
 
-const pageListeners = new Set<() => void>();
-let pageWatched = false;
-
-const watchPage = (): void => {
-  pageWatched = true;
-  const notify = (): void => pageListeners.forEach((listener) => listener());
+const surfaces = oncePerView((view) => {
+  const listeners = new Set<() => void>();
+  const notify = (): void => listeners.forEach((listener) => listener());
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
-    matchMedia(query).addEventListener("change", notify);
-  document.fonts?.addEventListener("loadingdone", notify);
+    view.matchMedia(query).addEventListener("change", notify);
+  view.document.fonts?.addEventListener("loadingdone", notify);
   const watchResolution = (): void =>
     // A media query for the present ratio changes exactly when the ratio does.
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+    view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`).addEventListener(
       "change",
       () => {
         notify();
@@ -62,11 +79,12 @@ const watchPage = (): void => {
       { once: true },
     );
   watchResolution();
-};
+  return listeners;
+});
 
 /** Calls back when colour scheme, forced colours, fonts or the pixel ratio change. @returns how to stop */
-export const watchSurface = (listener: () => void): (() => void) => {
-  if (!pageWatched) watchPage();
-  pageListeners.add(listener);
-  return () => pageListeners.delete(listener);
+export const watchSurface = (element: Element, listener: () => void): (() => void) => {
+  const listeners = surfaces(element);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };

@@ -19,9 +19,10 @@ export class PageMarks implements ReactiveController, EventListenerObject {
   /** Address of the value that is marked on the page, or "". */
   at = "";
   private own = "";
+  private document?: Document;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     /** Whether the element shows the value of an address. */
     private readonly shows: (address: string) => boolean,
   ) {
@@ -29,12 +30,13 @@ export class PageMarks implements ReactiveController, EventListenerObject {
   }
 
   hostConnected(): void {
-    document.addEventListener(EVENT, this);
+    this.document = this.host.ownerDocument;
+    this.document.addEventListener(EVENT, this);
   }
 
   hostDisconnected(): void {
     this.tell("");
-    document.removeEventListener(EVENT, this);
+    this.document?.removeEventListener(EVENT, this);
     this.at = "";
   }
 
@@ -45,7 +47,7 @@ export class PageMarks implements ReactiveController, EventListenerObject {
     // What another element has marked since is not ours to clear; what is marked already need not be said.
     if (address === own || (address ? at === address : at !== own)) return;
     const [figure, key, measure] = address.split("/");
-    document.dispatchEvent(new CustomEvent(EVENT, { detail: address ? { figure, key, measure } : null }));
+    this.document?.dispatchEvent(new CustomEvent(EVENT, { detail: address ? { figure, key, measure } : null }));
   }
 
   handleEvent({ detail }: CustomEvent<MarkDetail>): void {

@@ -8,12 +8,12 @@ import { PlainScale } from "./painter-scale.js";
 Chart.register(BarController, BarElement, BubbleController, PlainScale, PointElement);
 
 /** What every drawing has in common: our own size, no motion, no events, hints left to the DOM. */
-const asPainted = (configuration: ChartConfiguration): ChartConfiguration => ({
+const asPainted = (configuration: ChartConfiguration, ratio: number): ChartConfiguration => ({
   ...configuration,
   options: {
     ...configuration.options,
     animation: false,
-    devicePixelRatio: globalThis.devicePixelRatio || 1,
+    devicePixelRatio: ratio,
     events: [],
     maintainAspectRatio: false,
     responsive: false,
@@ -21,7 +21,8 @@ const asPainted = (configuration: ChartConfiguration): ChartConfiguration => ({
 });
 
 /**
- * Draws a configuration at a size in CSS px, in the place of what the canvas showed before.
+ * Draws a configuration at a size in CSS px, in the place of what the canvas showed before. `ratio`: pixels of the
+ * bitmap in each of them.
  * @throws Error if the canvas gives no 2D context
  */
 export const paint = (
@@ -29,12 +30,13 @@ export const paint = (
   width: number,
   height: number,
   configuration: ChartConfiguration,
+  ratio = globalThis.devicePixelRatio || 1,
 ): Chart => {
   erase(canvas);
   if (!canvas.getContext("2d")) throw new Error("this browser gives no 2D context");
   canvas.width = width;
   canvas.height = height;
-  return new Chart(canvas, asPainted(configuration));
+  return new Chart(canvas, asPainted(configuration, ratio));
 };
 
 /** Gives the chart and its listeners back; harmless if there is none. */

@@ -27,6 +27,8 @@ export class SelectionController implements ReactiveController {
   selected: string | undefined;
 
   readonly #page: PageMarks;
+  /** The element may be in another one when it is told that it has left. */
+  #document: Document | undefined;
 
   constructor(private readonly host: SelectionHost) {
     host.addController(this);
@@ -34,13 +36,14 @@ export class SelectionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener("pointerdown", this.#outside);
-    document.addEventListener("keydown", this.#escape);
+    this.#document = this.host.ownerDocument;
+    this.#document.addEventListener("pointerdown", this.#outside);
+    this.#document.addEventListener("keydown", this.#escape);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener("pointerdown", this.#outside);
-    document.removeEventListener("keydown", this.#escape);
+    this.#document?.removeEventListener("pointerdown", this.#outside);
+    this.#document?.removeEventListener("keydown", this.#escape);
     this.active = -1;
   }
 
@@ -71,7 +74,7 @@ export class SelectionController implements ReactiveController {
   readonly #outside = (event: Event): void => {
     const path = event.composedPath();
     const inside = path.slice(0, Math.max(0, path.indexOf(this.host)));
-    if (!inside.some((node) => node instanceof Element && node.matches(".plot, .items"))) this.leave();
+    if (!inside.some((node) => (node as Partial<Element>).matches?.(".plot, .items"))) this.leave();
   };
 
   /** The mouse may have opened the tooltip while the focus is elsewhere. */

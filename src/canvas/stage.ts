@@ -6,6 +6,8 @@ import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { LookController } from "./look-controller.js";
 import { watchSize, whenNear } from "./observers.js";
+import type { Size } from "./paper.js";
+import { placeOn, scaleOf } from "./on-plot.js";
 
 type Painter = typeof import("./painter.js");
 
@@ -37,6 +39,10 @@ export class StageController implements ReactiveController {
   failed = false;
   width = 0;
   height = 0;
+  /** Pixels of the bitmap in each px. */
+  #ratio = 1;
+  /** On the screen; undefined where it is shown there. */
+  #screen: Size | undefined;
   #painter: Painter | undefined;
   #near = false;
   #plot: HTMLElement | undefined;
@@ -67,9 +73,8 @@ export class StageController implements ReactiveController {
     this.#plot = plot;
     this.#stops = [
       watchSize(plot, (width, height) => {
-        this.width = width;
-        this.height = height;
-        this.draw();
+        if (this.#screen) this.#screen = { width, height };
+        else this.#resize(width, height);
       }),
       whenNear(this.host, () => {
         this.#near = true;
@@ -78,14 +83,26 @@ export class StageController implements ReactiveController {
     ];
   }
 
+  #resize(width: number, height: number): void {
+    this.width = width;
+    this.height = height;
+    this.#ratio = Math.max(1, Math.min(4, scaleOf(this.#plot!)));
+    this.draw();
+  }
+
   /** Gives canvas, observers and listeners back. */
   close(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
+    this.#erase();
+    this.#plot = undefined;
+    this.#screen = undefined;
+    this.#near = false;
+  }
+
+  #erase(): void {
     const canvas = this.#canvas;
     if (canvas) this.#painter?.erase(canvas);
-    this.#plot = undefined;
-    this.#near = false;
     this.#drawn = "";
   }
 
@@ -99,10 +116,30 @@ export class StageController implements ReactiveController {
     });
   }
 
-  /** Draws now, near the reader or not: for print, which waits for nobody. */
-  drawNow(): void {
-    this.#near = true;
+  /** Draws now, near the reader or not, as wide and as sharp as paper wants it. */
+  toPaper(size: Size, ratio: number): void {
+    const { width, height } = this;
+    this.#screen = { width, height };
+    Object.assign(this, size);
+    // The form of this width may not be at hand, and print does not wait for it.
+    if (width > 0 && typeof this.host.scene?.form === "function") Object.assign(this, this.#screen);
+    this.#ratio = ratio;
     this.draw();
+  }
+
+  /** Back to what the reader sees; a drawing that was made for paper alone is given back. */
+  toScreen(): void {
+    const screen = this.#screen;
+    if (!screen) return;
+    this.#screen = undefined;
+    if (this.#near) this.#resize(screen.width, screen.height);
+    else {
+      Object.assign(this, screen);
+      this.#erase();
+      if (this.#canvas) this.#canvas.width = 0;
+      this.marks = [];
+      this.host.requestUpdate();
+    }
   }
 
   get #canvas(): HTMLCanvasElement | null | undefined {
@@ -115,9 +152,10 @@ export class StageController implements ReactiveController {
     const { form } = scene;
     const painter = this.#painter;
     if (typeof form === "function" || (!painter && !isDomForm(form))) return void this.#load(scene);
-    if (!this.#near || this.width === 0 || this.height === 0) return;
+    if (!(this.#near || this.#screen) || this.width === 0 || this.height === 0) return;
     const { emphasis, topic } = scene.view;
-    const stamp = [this.width, this.height, devicePixelRatio, this.host.look.version, emphasis, topic].join();
+    const ratio = this.#screen ? this.#ratio : this.#ratio * devicePixelRatio;
+    const stamp = [this.width, this.height, ratio, this.host.look.version, emphasis, topic].join();
     const same = form === this.#drawnForm && scene.figure === this.#drawnFigure && scene.words === this.#drawnWords;
     if (stamp === this.#drawn && same) return;
     this.#drawn = stamp;
@@ -125,28 +163,25 @@ export class StageController implements ReactiveController {
     this.#drawnWords = scene.words;
     this.#drawnForm = form;
     if (isDomForm(form)) this.#survey(scene);
-    else this.#paint(scene, form, painter!);
+    else this.#paint(scene, form, painter!, ratio);
   }
 
   /** Where the values of a form made of elements lie; they are there already. */
   #survey({ figure, words }: Scene): void {
-    const plot = this.#plot!.getBoundingClientRect();
-    const scale = plot.width / this.width || 1;
-    this.marks = [...this.#plot!.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((element): Mark[] => {
+    const plot = this.#plot!;
+    this.marks = [...plot.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((element): Mark[] => {
       const [key, measure] = element.dataset["mark"]!.split("/") as [string, string];
       const row = rowOf(figure, key);
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { offsetWidth: width, offsetHeight: height } = element;
       // Put away: it is nowhere.
-      if (height === 0) return [];
-      const box = { x: (left - plot.left) / scale, y: (top - plot.top) / scale };
-      return row
-        ? [{ key, measure, name: rowLabel(row, words), ...box, width: width / scale, height: height / scale }]
+      return row && height > 0
+        ? [{ key, measure, name: rowLabel(row, words), ...placeOn(plot, element), width, height }]
         : [];
     });
     this.host.requestUpdate();
   }
 
-  #paint({ figure, words, view }: Scene, form: CanvasForm, painter: Painter): void {
+  #paint({ figure, words, view }: Scene, form: CanvasForm, painter: Painter, ratio: number): void {
     const canvas = this.#canvas!;
     try {
       const context = canvas.getContext("2d");
@@ -165,6 +200,7 @@ export class StageController implements ReactiveController {
         this.width,
         this.height,
         form.configure(figure, look, words, box, view),
+        ratio,
       );
       this.marks = form.marks(chart);
     } catch (error) {

@@ -16,7 +16,8 @@ type Step = (node: Node) => Node | null | undefined;
 const chainOf = (element: Element, up: Step): Element[] => {
   const chain: Element[] = [];
   for (let node: Node | null | undefined = element; node; node = up(node))
-    if (node instanceof Element) chain.push(node);
+    // Not by `instanceof`: an element of another document has another constructor.
+    if (node.nodeType === Node.ELEMENT_NODE) chain.push(node as Element);
   return chain;
 };
 

@@ -1,6 +1,26 @@
 /** How the cards of the key figures look. */
 import { css } from "lit";
 
+/** Paper has this width too, and no container query: see the shell's styles. */
+const pairs = css`
+  .cards {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 24px;
+  }
+  .card {
+    display: block;
+  }
+  .card .what {
+    padding-block-start: 0;
+  }
+`;
+
+const large = css`
+  .card .number {
+    font-size: max(30px, 2.35em);
+  }
+`;
+
 export const styles = css`
   .cards {
     display: grid;
@@ -72,21 +92,10 @@ export const styles = css`
     line-height: 1.35;
   }
   @container body (min-width: 360px) {
-    .cards {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 24px;
-    }
-    .card {
-      display: block;
-    }
-    .card .what {
-      padding-block-start: 0;
-    }
+    ${pairs}
   }
   @container body (min-width: 420px) {
-    .card .number {
-      font-size: max(30px, 2.35em);
-    }
+    ${large}
   }
   @container body (min-width: 760.02px) {
     .cards {
@@ -107,6 +116,8 @@ export const styles = css`
     }
   }
   @media print {
+    ${pairs}
+    ${large}
     .card {
       break-inside: avoid;
     }

@@ -40,6 +40,26 @@ const render = (figure: Figure, words: Words, view: View): TemplateResult =>
     )}
   </div>`;
 
+/** Also on paper, which has no container query: see the shell's styles. */
+const large = css`
+  .pictogram .count .number {
+    font-size: max(30px, 2.35em);
+  }
+`;
+
+const beside = css`
+  .pictogram {
+    grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+    gap: 24px;
+  }
+  .pictogram .part + .part {
+    padding-block-start: 0;
+    padding-inline-start: 24px;
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--_grid);
+  }
+`;
+
 const styles = css`
   .pictogram {
     display: grid;
@@ -107,21 +127,14 @@ const styles = css`
     content: none;
   }
   @container body (min-width: 420px) {
-    .pictogram .count .number {
-      font-size: max(30px, 2.35em);
-    }
+    ${large}
   }
   @container body (min-width: 560px) {
-    .pictogram {
-      grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
-      gap: 24px;
-    }
-    .pictogram .part + .part {
-      padding-block-start: 0;
-      padding-inline-start: 24px;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_grid);
-    }
+    ${beside}
+  }
+  @media print {
+    ${large}
+    ${beside}
   }
 `;
 

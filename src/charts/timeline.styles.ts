@@ -1,5 +1,78 @@
 import { css } from "lit";
 
+/** Also on paper, which has no container query: see the shell's styles. */
+const rail = css`
+  /* A border, not a ground: forced colours and paper keep it. */
+  .months::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(3.1em + 8px);
+    border-inline-start: 1.5px solid var(--_muted);
+  }
+  .month {
+    display: grid;
+    grid-template-columns: 3.1em minmax(0, 1fr);
+    column-gap: 32px;
+    align-items: baseline;
+    padding-block: 0;
+  }
+  .month + .month {
+    border: 0;
+  }
+  .quiet {
+    min-block-size: 26px;
+  }
+  .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .short {
+    display: inline;
+  }
+  .event {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+    column-gap: 12px;
+    align-items: baseline;
+    padding-block: 8px;
+  }
+  .events {
+    row-gap: 0;
+  }
+  .statement {
+    grid-column: 2;
+    max-inline-size: 62ch;
+  }
+  .event::before {
+    content: "";
+    position: absolute;
+    inset-block-start: calc(8px + 0.68em);
+    /* Centred on the rail, 23.25 px before the columns. */
+    inset-inline-start: -28.25px;
+    border: 5px solid var(--_context);
+    border-radius: 50%;
+    box-shadow: 0 0 0 3px var(--_paper);
+    translate: 0 -50%;
+  }
+  .emphasis.event::before {
+    border-color: var(--_emphasis);
+  }
+  .not-received.event::before {
+    inset-inline-start: -30.25px;
+    border: 7px solid var(--_not-received);
+  }
+  .event:not(.off) ~ .event:not(.off),
+  .month:not(.quiet) + .month:not(.quiet) > .events {
+    border-block-start: 1px solid var(--_grid);
+  }
+`;
+
 /** On a phone month, number and statement stand below one another; from 420 px on the rail and in columns. */
 export const timelineStyles = css`
   .months,
@@ -79,77 +152,10 @@ export const timelineStyles = css`
     }
   }
   @container body (min-width: 420px) {
-    /* A border, not a ground: forced colours and paper keep it. */
-    .months::before {
-      content: "";
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: calc(3.1em + 8px);
-      border-inline-start: 1.5px solid var(--_muted);
-    }
-    .month {
-      display: grid;
-      grid-template-columns: 3.1em minmax(0, 1fr);
-      column-gap: 32px;
-      align-items: baseline;
-      padding-block: 0;
-    }
-    .month + .month {
-      border: 0;
-    }
-    .quiet {
-      min-block-size: 26px;
-    }
-    .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .short {
-      display: inline;
-    }
-    .event {
-      position: relative;
-      display: grid;
-      grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
-      column-gap: 12px;
-      align-items: baseline;
-      padding-block: 8px;
-    }
-    .events {
-      row-gap: 0;
-    }
-    .statement {
-      grid-column: 2;
-      max-inline-size: 62ch;
-    }
-    .event::before {
-      content: "";
-      position: absolute;
-      inset-block-start: calc(8px + 0.68em);
-      /* Centred on the rail, 23.25 px before the columns. */
-      inset-inline-start: -28.25px;
-      border: 5px solid var(--_context);
-      border-radius: 50%;
-      box-shadow: 0 0 0 3px var(--_paper);
-      translate: 0 -50%;
-    }
-    .emphasis.event::before {
-      border-color: var(--_emphasis);
-    }
-    .not-received.event::before {
-      inset-inline-start: -30.25px;
-      border: 7px solid var(--_not-received);
-    }
-    .event:not(.off) ~ .event:not(.off),
-    .month:not(.quiet) + .month:not(.quiet) > .events {
-      border-block-start: 1px solid var(--_grid);
-    }
+    ${rail}
   }
   @media print {
+    ${rail}
     .event {
       break-inside: avoid;
     }

@@ -13,6 +13,14 @@ const tied = unsafeCSS(
   ).join(""),
 );
 
+/** Also on paper, which has no container query: see the shell's styles. */
+const beside = css`
+  .waffle {
+    grid-template-columns: minmax(0, 42fr) minmax(0, 58fr);
+    column-gap: 24px;
+  }
+`;
+
 export const styles = css`
   .waffle {
     display: grid;
@@ -110,10 +118,7 @@ export const styles = css`
     content: none;
   }
   @container body (min-width: 560px) {
-    .waffle {
-      grid-template-columns: minmax(0, 42fr) minmax(0, 58fr);
-      column-gap: 24px;
-    }
+    ${beside}
   }
   @container body (min-width: 760.02px) {
     .waffle {
@@ -143,5 +148,8 @@ export const styles = css`
         inset 0 0 0 4px Canvas;
       background: CanvasText;
     }
+  }
+  @media print {
+    ${beside}
   }
 `;

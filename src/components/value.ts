@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, PageMarks } from "../canvas/page-marks.js";
 import {
   measureOf,
@@ -54,14 +54,15 @@ export class Value extends FedasilElement {
   private open = false;
   private readonly page = new PageMarks(this, (address) => address === this.address);
   #wanted = false;
+  #heard?: Document;
   #waiting = false;
-  #styled = false;
 
   protected get figureId(): string {
     return parseAddress(asText(this.of))?.figure ?? "";
   }
 
-  private get found(): Found | undefined {
+  /** @internal */
+  get found(): Found | undefined {
     const address = parseAddress(asText(this.of));
     const { figure } = this;
     if (!address || !figure) return undefined;
@@ -124,19 +125,24 @@ export class Value extends FedasilElement {
     const [button, citation, late] = this.renderRoot.querySelectorAll<HTMLElement>("button,.citation,.late");
     if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
-    if (come && !this.#styled) {
-      adoptStyles(this.renderRoot as ShadowRoot, [valueStyles, citing!.citationStyles]);
-      this.#styled = true;
-    }
+    if (come) this.wear([citing!.citationStyles]);
     citation.classList.toggle("open", this.open && come);
     this.#listen(this.open);
     if (this.open && come) {
-      citation.showPopover?.();
-      this.#place(citation, button);
+      citing!.showAt(citation, button);
     } else if (citation.matches(":popover-open")) citation.hidePopover();
     // Focus has told the number without its description, if that was still to be loaded: it is told when it has come.
     late.textContent = this.open && come && this.#waiting ? citation.innerText : "";
     this.#waiting = this.open && !come;
+  }
+
+  protected override firstUpdated(): void {
+    const load = (): void =>
+      void import("../shell/value-on-paper.js").then(
+        ({ print }) => print(this),
+        () => {},
+      );
+    setTimeout(load, 500);
   }
 
   override disconnectedCallback(): void {
@@ -147,20 +153,9 @@ export class Value extends FedasilElement {
 
   /** Escape closes it wherever the focus is, since the mouse may have opened it; and nothing else of the page. */
   #listen(open: boolean): void {
-    if (open) document.addEventListener("keydown", this.escape, true);
-    else document.removeEventListener("keydown", this.escape, true);
-  }
-
-  /** Under the number, inside the window; above it where there is no room below. */
-  #place(citation: HTMLElement, button: HTMLElement): void {
-    const rect = button.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = citation;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const x = Math.max(8, Math.min(rect.left + rect.width / 2 - width / 2, clientWidth - width - 8));
-    const below = rect.bottom + 4;
-    const y = below + height > clientHeight && rect.top - height - 4 > 0 ? rect.top - height - 4 : below;
-    citation.style.setProperty("left", `${x}px`);
-    citation.style.setProperty("top", `${y}px`);
+    this.#heard?.removeEventListener("keydown", this.escape, true);
+    this.#heard = open ? this.ownerDocument : undefined;
+    this.#heard?.addEventListener("keydown", this.escape, true);
   }
 
   private readonly show = (): void => void (this.open = true);

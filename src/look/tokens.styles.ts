@@ -2,7 +2,8 @@
 import { css, unsafeCSS, type CSSResult } from "lit";
 import { palettes, tokens, type Paper } from "./palette.js";
 
-const declarations = (paper: Paper): CSSResult =>
+/** The page's colours where it gives them, else ours. */
+export const declarations = (paper: Paper): CSSResult =>
   unsafeCSS(
     tokens
       .map((token) => {

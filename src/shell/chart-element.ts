@@ -1,7 +1,8 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
+import { pointOn } from "../canvas/on-plot.js";
 import { ScrollStop } from "../canvas/scroll-stop.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
@@ -226,26 +227,16 @@ export abstract class ChartElement extends FedasilElement {
     return this.#arranged.figure;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener?.("beforeprint", this.#print);
-    globalThis.addEventListener?.("afterprint", this.#print);
+  protected override firstUpdated(): void {
+    // After all that a reader waits for. Without it a figure is printed as it is seen.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void need("paper", this));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener?.("beforeprint", this.#print);
-    globalThis.removeEventListener?.("afterprint", this.#print);
-  }
-
-  /** Print waits for nobody: colours, drawing and marks are made at once, also far from what the reader sees. */
-  readonly #print = ({ type }: Event): void => {
-    this.look.printing = type === "beforeprint";
-    this.look.refresh();
+  /** @internal */
+  renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
-    if (this.look.printing) this.stage.drawNow();
-  };
+  }
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if (changed?.has("theme") && this.isConnected) this.look.refresh();
@@ -266,18 +257,12 @@ export abstract class ChartElement extends FedasilElement {
     this.#dress();
   }
 
-  #dressed: readonly unknown[] = [];
-
-  /** Styles of a list, and of a form made of elements, come with it; the value at which a reader is has a class. */
+  /** Styles of paper, of a list, and of a form made of elements, come with it; the value at which a reader is has a class. */
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
-    const styles = [dom?.styles, parts.list?.listStyles].filter((style) => style !== undefined);
-    if (styles.some((style, index) => style !== this.#dressed[index])) {
-      const { elementStyles } = this.constructor as typeof ChartElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
-      this.#dressed = styles;
-    }
+    this.wear([parts.paper?.paperStyles, dom?.styles, parts.list?.listStyles]);
+    parts.paper?.printed(this, this.stage);
     const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
@@ -330,6 +315,7 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {
+    const { printing } = this.look;
     const { paper, plate, tinted } = this.look.ground;
     return {
       frame: true,
@@ -339,8 +325,10 @@ export abstract class ChartElement extends FedasilElement {
       plate,
       tinted,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
-      own: plate || this.theme !== "auto" || this.look.printing,
-      "table-shown": this.tableShown || !this.spec || this.stage.failed,
+      own: plate || this.theme !== "auto" || printing,
+      printing,
+      // On paper the table follows the drawing.
+      "table-shown": (this.tableShown && !printing) || !this.spec || this.stage.failed,
     };
   }
 
@@ -421,6 +409,7 @@ export abstract class ChartElement extends FedasilElement {
               </div>`
             : html`<canvas aria-hidden="true"></canvas>`
         }
+        <i class="corner"></i><i class="corner"></i><i class="corner"></i>
         ${this.marks.length > 0 && !dom?.text ? [marks(options), parts.tooltip?.tooltipTemplate(options)] : nothing}
       </div>
       ${parts.list && listed ? parts.list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
@@ -430,10 +419,7 @@ export abstract class ChartElement extends FedasilElement {
   /** Index of the mark under the pointer; undefined over the tooltip, and on the way to it. */
   #under(event: MouseEvent): number | undefined {
     const plot = event.currentTarget as HTMLElement;
-    const rect = plot.getBoundingClientRect();
-    // A scaled slide or a zoomed ancestor makes the rectangle larger than the plot's own px.
-    const scale = rect.width / plot.offsetWidth || 1;
-    const [x, y] = [(event.clientX - rect.left) / scale, (event.clientY - rect.top) / scale];
+    const { x, y } = pointOn(plot, event);
     const tip = plot.querySelector<HTMLElement>(".tooltip");
     const mark = this.marks[this.selection.active];
     return tip && mark && parts.tooltip?.isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);

@@ -28,3 +28,18 @@ export const citationTemplate = (figure: Figure, row: Row, measure: Measure, wor
     ${source ? line(shell.origin, html`<a href=${source.url} rel="noopener">${citation(source, words)}</a>`) : nothing}
     ${notesOn(figure, row.key, measure.id).map((note) => html`<span class="note">${noteText(note, figure, words)}</span>`)}`;
 };
+
+/** Opens under the number, inside the window; above it where there is no room below. */
+export const showAt = (citation: HTMLElement, button: HTMLElement): void => {
+  citation.showPopover?.();
+  const rect = button.getBoundingClientRect();
+  // `zoom` of an ancestor holds in the top layer too, and not for the rectangle.
+  const zoom = citation.currentCSSZoom ?? 1;
+  const [width, height] = [citation.offsetWidth * zoom, citation.offsetHeight * zoom];
+  const { clientWidth, clientHeight } = citation.ownerDocument.documentElement;
+  const x = Math.max(8, Math.min(rect.left + rect.width / 2 - width / 2, clientWidth - width - 8));
+  const below = rect.bottom + 4;
+  const y = below + height > clientHeight && rect.top - height - 4 > 0 ? rect.top - height - 4 : below;
+  citation.style.setProperty("left", `${x / zoom}px`);
+  citation.style.setProperty("top", `${y / zoom}px`);
+};

@@ -1,4 +1,4 @@
-import { LitElement } from "lit";
+import { adoptStyles, LitElement, type CSSResult } from "lit";
 import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
@@ -47,6 +47,34 @@ export abstract class FedasilElement extends LitElement {
   /** Sort, limit and share are applied here. */
   protected arranged(figure: Figure): Figure {
     return figure;
+  }
+
+  #worn: readonly (CSSResult | undefined)[] = [];
+
+  /** Wears these beside the element's own styles, those of them that have come. */
+  protected wear(styles: readonly (CSSResult | undefined)[]): void {
+    if (styles.every((style, index) => style === this.#worn[index])) return;
+    this.#worn = styles;
+    this.#dress(this.renderRoot as ShadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof FedasilElement;
+    const all = [...elementStyles, ...this.#worn].filter((style) => style !== undefined);
+    const { defaultView } = this.ownerDocument;
+    if (defaultView === globalThis) adoptStyles(root, all);
+    // A sheet is of one document: in another one, a framed page, there are others of the same text.
+    else if (defaultView) void import("./elsewhere.js").then(({ dress }) => dress(root, all, defaultView));
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#dress(root);
+    return root;
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
 
   override connectedCallback(): void {

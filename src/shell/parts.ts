@@ -3,6 +3,7 @@ const LOADERS = {
   list: () => import("./list.js"),
   tooltip: () => import("./tooltip.js"),
   guide: () => import("./guide.js"),
+  paper: () => import("./paper.js"),
 };
 
 type Name = keyof typeof LOADERS;

@@ -110,6 +110,16 @@ export const shellStyles = css`
     position: absolute;
     inset: 0;
   }
+  .corner {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .corner + .corner {
+    inset: 0 0 auto auto;
+  }
+  .corner + .corner + .corner {
+    inset: auto auto 0 0;
+  }
   .marks {
     position: absolute;
     inset: 0;
@@ -365,48 +375,6 @@ export const shellStyles = css`
   @media (forced-colors: active) {
     button {
       border: 1px solid ButtonText;
-    }
-  }
-  @media print {
-    .frame {
-      break-inside: avoid;
-    }
-    .frame::before {
-      display: none;
-    }
-    th,
-    td {
-      padding-block: 2px;
-    }
-    /* A drawing that was not made in time leaves no hole: its table is there. */
-    .stage:not(.drawn),
-    .words,
-    .tools,
-    .tooltip {
-      display: none;
-    }
-    .table {
-      display: block;
-      overflow: visible;
-    }
-    /* The drawing keeps the proportions it has on the screen, and the table follows it. */
-    .stage,
-    .listed .plot {
-      display: block;
-      flex: none;
-      max-block-size: none;
-    }
-    .plot {
-      min-block-size: 0;
-    }
-    canvas {
-      position: static;
-      inline-size: auto !important;
-      block-size: auto !important;
-      max-inline-size: 100%;
-    }
-    .marks {
-      display: none;
     }
   }
 `;

@@ -129,6 +129,23 @@ export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
     15_000,
   );
 
+/** A file for print, which is asked for when a page has nothing left to do. */
+export const isForPaper = (url) => /paper\.js$/.test(url);
+
+/** Resolves when what is to be printed can be. */
+export const readyForPaper = (page) =>
+  page.waitForFunction(
+    (selector) => {
+      const isForPaper = ({ cssRules }) => [...cssRules].some((rule) => rule.selectorText === ".frame.own.printing");
+      return [...document.querySelectorAll(selector)].every(
+        ({ shadowRoot }) =>
+          shadowRoot?.querySelector("tbody") && [...shadowRoot.adoptedStyleSheets].some((sheet) => isForPaper(sheet)),
+      );
+    },
+    {},
+    DRAWN,
+  );
+
 /** A file of Chart.js, whatever its name: a method that others call, where it is defined. */
 export const isChartJs = (text) => /getDatasetMeta\(\w+\)\s*\{/.test(text);
 

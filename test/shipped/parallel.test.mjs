@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
-import { charts, htmlPage, each, host, placed, ready, value, visit } from "./page.mjs";
+import { charts, htmlPage, each, host, isForPaper, placed, ready, value, visit } from "./page.mjs";
 
 /** Of a slow host, in ms; and how far apart requests may start that nothing holds back. */
 const LATE = 300;
@@ -28,7 +28,9 @@ const timed = (requests) => async (page) => {
 
 /** What is asked for after the loader, in ms from the first of it. */
 const afterLoader = (requests) => {
-  const files = requests.filter(({ path }) => path.startsWith("/cdn/") && !path.endsWith(".css") && path !== LOADER);
+  const files = requests.filter(
+    ({ path }) => path.startsWith("/cdn/") && !path.endsWith(".css") && path !== LOADER && !isForPaper(path),
+  );
   return files.map(({ path, ms }) => ({ path, ms: Math.round(ms - files[0].ms) }));
 };
 

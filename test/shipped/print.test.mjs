@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { inflateSync } from "node:zlib";
-import { launch } from "./browser.mjs";
-import { charts, htmlPage, host, placed, ready, settled, shown, visit } from "./page.mjs";
+import { engines, launch } from "./browser.mjs";
+import { charts, htmlPage, host, placed, ready, readyForPaper, settled, shown, visit } from "./page.mjs";
 
 /** What of each figure has a size, and so is seen. */
 const seenOf = (page) =>
@@ -68,6 +68,7 @@ describe("on paper", () => {
   it("a figure is its drawing and its table, without its tools", async () => {
     const { page, close } = await visit(browser, `${site.url}/near.html`, { width: 794 });
     await ready(page);
+    await readyForPaper(page);
     await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
     await expectPrinted(page);
     await close();
@@ -76,9 +77,10 @@ describe("on paper", () => {
   it("a figure that nobody has scrolled to is drawn as well, before the page is printed", async () => {
     const { page, seen, close } = await open("far");
     await settled(page);
+    await readyForPaper(page);
     const before = await shown(page);
     assert.deepEqual(
-      before.map(({ options }) => options.length),
+      before.map(({ ink }) => ink),
       [0, 0, 0, 0],
       "nothing is drawn far from the reader",
     );
@@ -99,6 +101,7 @@ describe("on paper", () => {
   it("a page is printed with its drawings, and is as it was afterwards", async () => {
     const printed = await open("capacity");
     await settled(printed.page);
+    await readyForPaper(printed.page);
     const pdf = Buffer.from(await printed.page.pdf({ format: "A4" }));
 
     const plain = await visit(browser, `${site.url}/capacity.html`, {
@@ -106,6 +109,7 @@ describe("on paper", () => {
       before: () => (HTMLCanvasElement.prototype.getContext = () => null),
     });
     await settled(plain.page);
+    await readyForPaper(plain.page);
     const table = Buffer.from(await plain.page.pdf({ format: "A4" }));
     assert.ok(strokes(pdf) > 1.5 * strokes(table), `${strokes(pdf)} strokes, ${strokes(table)} without drawings`);
 
@@ -118,3 +122,154 @@ describe("on paper", () => {
     await Promise.all([printed.close(), plain.close(), fresh.close()]);
   });
 });
+
+/** The streams of a PDF, unpacked, each with what stands before it. */
+const streamsOf = (pdf) =>
+  [...pdf.matchAll(/<<((?:(?!endobj)[^])*?)>>\s*stream\r?\n([^]*?)\r?\nendstream/g)]
+    .filter(([, about]) => about.includes("/FlateDecode"))
+    .map(([, about, packed]) => ({ about, data: inflateSync(Buffer.from(packed, "latin1")) }));
+
+const numberIn = (about, name) => Number(new RegExp(`/${name} (\\d+)`).exec(about)?.[1]);
+
+/** What paper shows, page by page: drawing instructions, and bitmaps with their printed width in inches. */
+const paperOf = (bytes) => {
+  const streams = streamsOf(Buffer.from(bytes).toString("latin1"));
+  const isImage = ({ about }) => /\/Subtype\s*\/Image/.test(about);
+  const masks = streams.filter(isImage).flatMap(({ about }) => /\/SMask (\d+) /.exec(about)?.[1] ?? []);
+  const texts = streams
+    .filter((one) => !isImage(one))
+    .map(({ about, data }) => ({ about, text: data.toString("latin1") }));
+  // Not the fonts.
+  const pages = texts.map(({ text }) => text).filter((text) => !text.includes("\0"));
+  // The matrix that is set before a bitmap tells how large it is, in points after those around it.
+  const widths = pages.flatMap((text) => {
+    const stack = [1];
+    return [
+      ...text.matchAll(/(?<=\s|^)(?:([qQ])(?=\s)|([-\d.]+) [-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ cm|\/\w+ Do)/g),
+    ].flatMap(([found, state, scale]) => {
+      if (state === "q") stack.push(stack.at(-1));
+      else if (state === "Q") stack.pop();
+      else if (scale) stack[stack.length - 1] *= Math.abs(Number(scale));
+      else if (found.endsWith("Do")) return [stack.at(-1) / 72];
+      return [];
+    });
+  });
+  const images = streams.filter(isImage).map(({ about, data }) => ({
+    pixels: numberIn(about, "Width"),
+    masked: about.includes("/SMask"),
+    data,
+  }));
+  return {
+    /** Those on which something is written. */
+    written: texts.filter(({ about, text }) => !about.includes("/Form") && /^BT$/m.test(text)).length,
+    /** Of what is filled; white is the ground that a figure brings to a dark page, and nothing else. */
+    white: pages.join("\n").match(/^1 1 1 rg/gm)?.length ?? 0,
+    colours: [...new Set(pages.flatMap((text) => text.match(/[\d.]+ [\d.]+ [\d.]+ rg/g) ?? []))]
+      .filter((colour) => colour !== "1 1 1 rg")
+      .sort(),
+    marks: pages.join("\n").match(/ (re|l|c)$/gm)?.length ?? 0,
+    images,
+    masks: masks.length,
+    widths,
+  };
+};
+
+for (const engine of engines)
+  describe(`a PDF from ${engine}`, () => {
+    let browser, site;
+    const chart = placed(charts["capacity-by-operator"]);
+    const dark = "<style>html { background: #121212; color: #eee }</style>";
+    const number = (of) => `<fedasil-value of="${of}">?</fedasil-value>`;
+
+    before(async () => {
+      const pages = {
+        "alone.html": htmlPage({ body: chart }),
+        "far.html": htmlPage({ body: `<div style="height: 20000px"></div>${chart}` }),
+        "dark.html": htmlPage({ body: dark + chart }),
+        "tokens.html": htmlPage({
+          body: `${dark}<div style="--fedasil-ink: white; --fedasil-emphasis: #cef">${chart}</div>`,
+        }),
+        "below.html": htmlPage({ body: `<div style="height: 700px"></div>${chart}` }),
+        "numbers.html": htmlPage({
+          body: `${["capacity-by-type/total/places", "capacity-by-operator/fedasil", "capacity-by-year/2015"].map(number).join(", ")}.`,
+        }),
+      };
+      [browser, site] = await Promise.all([launch(engine), host(pages)]);
+    });
+
+    after(() => Promise.all([browser?.close(), site?.close()]));
+
+    const printed = async (name, width = 1200) => {
+      const { page, seen, close } = await visit(browser, `${site.url}/${name}.html`, { width, height: 800 });
+      await readyForPaper(page);
+      const paper = paperOf(await page.pdf({ format: "A4" }));
+      const after = await page.$eval("fedasil-capacity-chart", ({ shadowRoot }) => ({
+        printing: shadowRoot.querySelector(".printing") !== null,
+        options: shadowRoot.querySelectorAll(".mark").length,
+      }));
+      assert.deepEqual([seen.errors, seen.console], [[], []]);
+      await close();
+      return { ...paper, after };
+    };
+
+    /** Lines and areas, or a bitmap that is not empty and as fine as 200 dots per inch. */
+    const expectSharp = ({ images, widths, marks }) => {
+      const drawings = images.filter(({ masked }) => masked);
+      if (drawings.length === 0) {
+        // Eight bars, their lines, and those of the table.
+        assert.ok(marks > 40, `${marks} lines and areas`);
+        return;
+      }
+      assert.equal(drawings.length, 1);
+      const [{ pixels, data }] = drawings;
+      const dpi = pixels / Math.max(...widths);
+      assert.ok(dpi >= 200, `${pixels} pixels on ${widths.join()} inches are ${dpi} dpi`);
+      assert.ok(new Set(data).size > 16, "it is not of one colour");
+    };
+
+    it("has a drawing as sharp as paper, from a wide window and from a narrow one", async () => {
+      expectSharp(await printed("alone"));
+      expectSharp(await printed("alone", 360));
+    });
+
+    it("has the drawing of a figure that nobody has scrolled to, which is given back", async () => {
+      const paper = await printed("far");
+      expectSharp(paper);
+      assert.deepEqual(paper.after, { printing: false, options: 0 });
+    });
+
+    it("is dark on white from a dark page, whatever colours that page gives for it", async () => {
+      const [light, ...others] = [await printed("alone"), await printed("dark"), await printed("tokens")];
+      for (const { colours, images, white } of others) {
+        assert.ok(white <= light.white + 3, `${white} are white`);
+        assert.deepEqual(colours, light.colours);
+        assert.deepEqual(images, light.images);
+      }
+    });
+
+    it("has a figure on one page: it goes on to the next where there is too little room", async () => {
+      const paper = await printed("below");
+      assert.equal(paper.written, 1, "pages with text");
+      expectSharp(paper);
+    });
+
+    it("has the source after a number, unless the number before has the same", async () => {
+      const { page, close } = await visit(browser, `${site.url}/numbers.html`);
+      const read = () =>
+        page.$$eval("fedasil-value", (all) =>
+          all.map(({ shadowRoot }) => shadowRoot.querySelector(".source")?.textContent ?? ""),
+        );
+      await page.waitForFunction(() => {
+        globalThis.dispatchEvent(new Event("beforeprint"));
+        return document.querySelector("fedasil-value").shadowRoot?.querySelector(".source");
+      });
+      assert.deepEqual(await read(), [
+        " (Fedasil, Balans 2023)",
+        "",
+        " (AIDA, Country report Belgium, Types of accommodation)",
+      ]);
+      await page.evaluate(() => globalThis.dispatchEvent(new Event("afterprint")));
+      assert.deepEqual(await read(), ["", "", ""]);
+      await close();
+    });
+  });

@@ -1,0 +1,110 @@
+import { css, unsafeCSS } from "lit";
+import { palettes, tokens } from "../look/palette.js";
+import { declarations } from "../look/tokens.styles.js";
+
+const light = unsafeCSS(tokens.map((token) => `--_${token}:${palettes.light[token]}`).join(";"));
+
+/** How a figure looks on paper. */
+export const paperStyles = css`
+  /* Told of before it is laid out for paper: whatever the page is on the screen, ink is black. */
+  .frame.own.printing {
+    ${declarations("light")};
+    --_ink: #000;
+    --_paper: #fff;
+  }
+  /* Colours that a page gives for another ground are not for paper. */
+  .frame.own.printing.plate {
+    ${light};
+    --_ink: #000;
+  }
+  /* A transition would tell the colours that were. */
+  .frame.own.printing .probe i {
+    transition: none;
+  }
+  @media print {
+    /* Whole; or, where it is higher than a page, broken between its drawing and its table, or between two rows. */
+    .frame,
+    .caption,
+    .stage:not(.dom),
+    .notes,
+    .foot,
+    tr {
+      break-inside: avoid;
+    }
+    .caption,
+    thead {
+      break-after: avoid;
+    }
+    /* Firefox prints what depends on a container without its layout, or not at all: paper has one layout. */
+    .frame,
+    .body {
+      display: block;
+      container: none;
+    }
+    .frame::before {
+      display: none;
+    }
+    /* Without grounds, as browsers print, there is no plate; on a ground that is printed it lies around the figure. */
+    .frame.plate {
+      padding: 0;
+      box-shadow: 0 0 0 12px var(--_paper);
+    }
+    /* Not over the edge of its page. */
+    .caption::before {
+      inset-block-start: 0;
+      print-color-adjust: exact;
+    }
+    .table,
+    .notes,
+    .foot {
+      margin-block-start: 10px;
+      font-size: 12px;
+      line-height: 1.3;
+    }
+    table {
+      font-size: inherit;
+    }
+    th,
+    td {
+      padding-block: 1px;
+    }
+    th:first-child {
+      position: static;
+      background: none;
+    }
+    /* A drawing that was not made in time leaves no hole: its table is there. */
+    .stage:not(.drawn),
+    .words,
+    .tools,
+    .tooltip {
+      display: none;
+    }
+    .table {
+      display: block;
+      overflow: visible;
+    }
+    /* The drawing keeps the proportions it has on the screen, and the table follows it. */
+    .stage,
+    .listed .plot {
+      display: block;
+      flex: none;
+      max-block-size: none;
+    }
+    .plot {
+      min-block-size: 0;
+    }
+    canvas {
+      position: static;
+      inline-size: auto !important;
+      block-size: auto !important;
+      max-inline-size: 100%;
+    }
+    .printing canvas {
+      inline-size: 100% !important;
+      max-inline-size: min(100%, var(--_widest, 100%));
+    }
+    .marks {
+      display: none;
+    }
+  }
+`;
