@@ -123,7 +123,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
   "protection-certificates": text(12, [560, "7em"]),
-  "key-figures": text(17, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
+  "key-figures": text(18.5, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
   "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
 };
 
