@@ -13,6 +13,7 @@ import esbuild from "rollup-plugin-esbuild";
 import { chartParts } from "./scripts/chart-parts.mjs";
 import { loader } from "./scripts/loader-plugin.mjs";
 import { references } from "./scripts/references-plugin.mjs";
+import { silent, soundOnPhones } from "./scripts/sound-plugin.mjs";
 import { squeeze } from "./scripts/squeeze-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +21,13 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const components = readdirSync(at("src/components")).filter((file) => file.endsWith(".ts"));
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
-const plugins = [chartParts(), references(), resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
+const plugins = [
+  chartParts(),
+  soundOnPhones(),
+  references(),
+  resolve(),
+  esbuild({ target: "es2022", tsconfig: at("tsconfig.json") }),
+];
 /** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
 const minified = process.env.FAST
   ? []
@@ -28,6 +35,7 @@ const minified = process.env.FAST
 
 /** What always travels together is one file, so that an element costs few requests. The first that fits holds. */
 const CHUNKS = [
+  ["chart2music", /node_modules\/chart2music\//],
   // What a number in a sentence needs, and every chart too.
   ["core", /node_modules\/(@lit|lit|lit-element|lit-html)\/(?!.*directive)/],
   [
@@ -42,9 +50,9 @@ const CHUNKS = [
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide|elsewhere))|src\/figures\/(doubt|order|whole)/,
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
-  ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv|as-tooltip))/],
+  ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
@@ -110,7 +118,7 @@ export default [
   {
     onwarn,
     input: at("src/embed/all.ts"),
-    plugins: [...plugins, ...minified],
+    plugins: [silent(), ...plugins, ...minified],
     output: { format: "iife", file: at("dist/cdn/fedasil-charts.all.js"), inlineDynamicImports: true },
   },
 ];

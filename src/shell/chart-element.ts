@@ -29,6 +29,7 @@ import { headingText, titleText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
 import { orderOf, parseBy, parseForm, parseHighlight, parseLevel } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
+import { isHearable } from "./hearing.js";
 import { headingTemplate } from "./heading.js";
 import { marksTemplate, silentMarksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
@@ -126,6 +127,7 @@ export abstract class ChartElement extends FedasilElement {
 
   @state() private tableShown = false;
   @state() private inWords = false;
+  @state() private listening = false;
   /** @internal What the region of role status says: what focus does not tell. */
   @state() protected announced = "";
 
@@ -299,7 +301,7 @@ export abstract class ChartElement extends FedasilElement {
               : html`<slot></slot>`
         }
       </div>
-      ${this.inWords && !held ? this.told() : nothing}
+      ${this.inWords && !held ? this.told() : nothing} ${this.listening ? this.heard() : nothing}
     </figure>`;
   }
 
@@ -312,6 +314,24 @@ export abstract class ChartElement extends FedasilElement {
       <p>${description}</p>
       ${form && words ? parts.guide?.guideTemplate(this, figure, form, words) : nothing}
     </div>`;
+  }
+
+  protected toggleListening(): void {
+    this.listening = !this.listening;
+    if (this.listening) void need("listen", this);
+    else parts.listen?.silence(this);
+  }
+
+  /** The panel in which the figure is listened to. */
+  protected heard(): TemplateResult {
+    const { figure, words, selection } = this;
+    if (hasFailed("listen")) return html`<p class="message" role="status">${words?.shell.listenFailed}</p>`;
+    if (!parts.listen || !figure || !words) return html``;
+    const close = (): void => {
+      this.toggleListening();
+      this.renderRoot.querySelector<HTMLElement>("[aria-controls=listen]")?.focus();
+    };
+    return parts.listen.listenTemplate({ host: this, figure, words, selection, close });
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {
@@ -368,6 +388,9 @@ export abstract class ChartElement extends FedasilElement {
                 toggleTable: () => this.toggleTable(words),
                 inWords: this.inWords,
                 toggleWords: () => (this.inWords = !this.inWords),
+                listening:
+                  this.spec && drawn && isHearable(this.formOf(figure, this.spec)) ? this.listening : undefined,
+                toggleListening: () => this.toggleListening(),
                 announce: (text) => (this.announced = text),
               })
         }

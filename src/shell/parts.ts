@@ -4,6 +4,7 @@ const LOADERS = {
   tooltip: () => import("./tooltip.js"),
   guide: () => import("./guide.js"),
   paper: () => import("./paper.js"),
+  listen: () => import("./listen.js"),
 };
 
 type Name = keyof typeof LOADERS;

@@ -11,6 +11,7 @@ const icon = (path: string): TemplateResult =>
 const tableIcon = icon("M1.7 2.7h12.6v10.6H1.7zM1.7 6.2h12.6M1.7 9.7h12.6M6 6v7");
 const figureIcon = icon("M2 1.5v12.8h12.5M5.2 12V8M8.4 12V4.5M11.6 12V6.5");
 const wordsIcon = icon("M2 3.5h12M2 6.5h12M2 9.5h12M2 12.5h7");
+const listenIcon = icon("M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.5 6.5 0 0 1 0 9");
 const downloadIcon = icon("M8 1.5v8.2M4.6 6.6 8 10l3.4-3.4M2 13.6h12");
 
 export interface ToolState {
@@ -23,10 +24,21 @@ export interface ToolState {
   /** The paragraph with the id `words` is shown. */
   readonly inWords: boolean;
   readonly toggleWords: () => void;
+  /** The panel with the id `listen` is open; undefined where there is nothing to hear. */
+  readonly listening: boolean | undefined;
+  readonly toggleListening: () => void;
   readonly announce: (text: string) => void;
 }
 
-export const toolsTemplate = ({ figure, words, tableShown, inWords, drawn, ...act }: ToolState): TemplateResult => {
+export const toolsTemplate = ({
+  figure,
+  words,
+  tableShown,
+  inWords,
+  listening,
+  drawn,
+  ...act
+}: ToolState): TemplateResult => {
   const { shell } = words;
   const save = async (): Promise<void> => {
     try {
@@ -54,6 +66,19 @@ export const toolsTemplate = ({ figure, words, tableShown, inWords, drawn, ...ac
     >
       ${wordsIcon}${shell.inWords}
     </button>
+    ${
+      listening === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            part="button"
+            aria-expanded=${listening}
+            aria-controls=${listening ? "listen" : nothing}
+            @click=${act.toggleListening}
+          >
+            ${listenIcon}${shell.listen}
+          </button>`
+    }
     <button type="button" part="button" title=${shell.downloadCsv} @click=${save}>
       ${downloadIcon}${shell.download}
     </button>

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -32,6 +33,15 @@ describe("a page opened from a disk", () => {
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
+  it("has nothing in the script that makes a sound, which the modules have", async () => {
+    const all = await readFile(join(site.folder, "cdn/fedasil-charts.all.js"), "utf8");
+    assert.ok(!all.includes("createOscillator"));
+    const [folder] = await readdir(join(site.folder, "cdn/files"));
+    const sound = await readFile(join(site.folder, "cdn/files", folder, "chart2music.js"), "utf8");
+    assert.ok(sound.includes("createOscillator"));
+    assert.ok(!sound.includes("BlackBerry"), "it does not turn phones away");
+  });
+
   for (const language of languages)
     it(`shows every element in ${language}, out of one classic script`, async () => {
       const { page, seen, close } = await visit(browser, pathToFileURL(join(site.folder, `${language}.html`)).href);
@@ -47,6 +57,11 @@ describe("a page opened from a disk", () => {
         shadowRoot.querySelector('[part="value"]').textContent.replaceAll(/\s/g, " "),
       );
       assert.equal(number, NUMBER[language]);
+
+      const tools = await page.$eval("fedasil-capacity-chart", ({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll(".tools button")].map(({ textContent }) => textContent.trim()),
+      );
+      assert.equal(tools.length, 3, `no button for listening among ${tools}`);
 
       const names = new Set(seen.requests.map((url) => url.split("/").at(-1)));
       assert.deepEqual([...names], [`${language}.html`, "fedasil-charts.all.js", "fedasil-charts.css"]);

@@ -34,6 +34,8 @@ export const shell: Translation<typeof english> = {
   table: "Tabelle",
   figure: "Grafik",
   inWords: "Als Text",
+  listen: "Anhören",
+  listenFailed: "Der Ton kann nicht geladen werden.",
   download: "Herunterladen",
   downloadCsv: "Die Tabelle als CSV herunterladen",
   csvSaved: "Die Tabelle wurde als {file} gespeichert.",

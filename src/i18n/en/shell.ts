@@ -34,6 +34,8 @@ export const shell = {
   table: "Table",
   figure: "Figure",
   inWords: "In words",
+  listen: "Listen",
+  listenFailed: "The sound cannot be loaded.",
   download: "Download",
   downloadCsv: "Download the table as CSV",
   csvSaved: "The table was saved as {file}.",

@@ -35,6 +35,8 @@ export const shell: Translation<typeof english> = {
   table: "Tableau",
   figure: "Figure",
   inWords: "En texte",
+  listen: "Écouter",
+  listenFailed: "Le son ne peut pas être chargé.",
   download: "Télécharger",
   downloadCsv: "Télécharger le tableau en CSV",
   csvSaved: "Le tableau a été enregistré sous le nom {file}.",

@@ -34,6 +34,8 @@ export const shell: Translation<typeof english> = {
   table: "Tabel",
   figure: "Figuur",
   inWords: "Als tekst",
+  listen: "Luisteren",
+  listenFailed: "Het geluid kan niet worden geladen.",
   download: "Download",
   downloadCsv: "De tabel downloaden als CSV",
   csvSaved: "De tabel is opgeslagen als {file}.",
