@@ -74,6 +74,8 @@ export const NoHeading: Story = {
 
 export const NoTools: Story = { name: "Without buttons", args: { "no-tools": true } };
 
+export const Patterns: Story = { name: "Patterns beside the colours", args: { by: "operator", patterns: true } };
+
 export const Dark: Story = { name: "On a dark page", args: { by: "operator" }, globals: { ground: "dark" } };
 
 export const DarkOnWhite: Story = { name: "Dark on a white page", args: { by: "operator", theme: "dark" } };

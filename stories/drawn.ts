@@ -14,6 +14,8 @@ const isReady = (element: FedasilElement): boolean => {
   const root = element.shadowRoot;
   if (!root?.querySelector("table, button, .message")) return false;
   const plot = root.querySelector(".plot");
+  // The figure in words is followed by how its drawing is read, once that has come.
+  if (plot && root.querySelector(".words")?.childElementCount === 1) return false;
   // What reads as it stands has no options over it.
   const done = ".message, .mark, .picture:not([aria-hidden])";
   return !plot || inClosedDetails(element) || root.querySelector(done) !== null;

@@ -20,6 +20,13 @@ export const Outcome: Story = { name: "Requests by outcome" };
 
 export const Waffle: Story = { name: "Requests by outcome, a hundred cells", args: { form: "waffle" } };
 
+export const Patterns: Story = { name: "Patterns beside the colours", args: { patterns: true } };
+
+export const WafflePatterns: Story = {
+  name: "Patterns beside the colours, a hundred cells",
+  args: { form: "waffle", patterns: true },
+};
+
 export const NarrowWaffle: Story = {
   name: "Narrow, 320 px: requests by outcome, a hundred cells",
   args: { form: "waffle" },

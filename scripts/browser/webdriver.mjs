@@ -144,19 +144,22 @@ const asPage = (command) => {
   const at = (x, y) => ({ type: "pointerMove", duration: 0, origin: "viewport", x, y });
   const down = ({ button = "left" } = {}) => ({ type: "pointerDown", button: BUTTONS.indexOf(button) });
   const up = ({ button = "left" } = {}) => ({ type: "pointerUp", button: BUTTONS.indexOf(button) });
-  const evaluate = (script, ...args) => command("POST", "execute/sync", { script, args });
+  const evaluate = (work, ...args) =>
+    command("POST", "execute/sync", { script: `return (${String(work)})(...arguments)`, args });
 
   return {
     goto: (url) => command("POST", "url", { url }),
     url: () => command("GET", "url"),
     evaluate,
+    $$eval: (selector, work) =>
+      evaluate(`(selector) => (${String(work)})([...document.querySelectorAll(selector)])`, selector),
 
     async setViewport({ width, height, deviceScaleFactor = 1 }) {
       if (deviceScaleFactor !== 1) throw new Error("WebDriver: the pixel ratio of a window cannot be set");
       await command("POST", "window/rect", { x: MIDDLE, y: MIDDLE, width, height });
       const end = Date.now() + LIMIT;
       for (;;) {
-        const size = await evaluate("return [innerWidth, innerHeight]");
+        const size = await evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
         if (size[0] === width && size[1] === height) return;
         if (Date.now() > end) throw new Error(`WebDriver: the window is ${size.join(" × ")}, not ${width} × ${height}`);
       }
@@ -218,7 +221,7 @@ export const openWebkit = async ({ executablePath, driver: driverPath, screen: s
     begun.push(driver.end);
 
     const options = { binary: executablePath, args: ["--automation"] };
-    const alwaysMatch = { "webkitgtk:browserOptions": options };
+    const alwaysMatch = { timeouts: { script: 4 * LIMIT }, "webkitgtk:browserOptions": options };
     const { sessionId } = await request(`${driver.address}/session`, "POST", { capabilities: { alwaysMatch } });
     const session = `${driver.address}/session/${sessionId}`;
     begun.push(() => request(session, "DELETE"));

@@ -1,11 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
 import { groundFor, luminance, parseComputed, type Ground, type Rgba } from "../look/contrast.js";
+import { judge, type Colors, type Refusal } from "../look/judge.js";
 import { defaultLook, type Look } from "../look/look.js";
 import { tokens, type Paper } from "../look/palette.js";
-import { watchSurface } from "./observers.js";
+import { FORCED, MORE, watchSurface } from "./observers.js";
 import { ancestorsOf, watchAncestors } from "./surroundings.js";
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Paper | "auto" };
+type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Paper | "auto"; readonly patterns: boolean };
+
+/** What paints patterns, loaded with the first figure that needs it; null where it could not be. */
+let patterns: typeof import("../charts/patterns.js") | null | undefined;
+
+/** A page that is about to change its theme may be unreadable for a moment: of that nobody is warned. */
+const SETTLED = 600;
 
 /** Which ground the figure lies on, and what its tokens compute to; followed while the element is in a page. */
 export class LookController implements ReactiveController {
@@ -14,12 +21,21 @@ export class LookController implements ReactiveController {
   /** The colour behind the figure and that of the page's text, as computed. */
   behind = "";
   text = "";
+  /** Size of the page's text in px. */
+  em = 16;
   /** On paper the light set holds, whatever the screen shows. */
   printing = false;
+  /** Colours are the system's, and nothing of ours is judged. */
+  forced = false;
+  /** There are patterns: the author asks for them, or the reader's system is set to few colours, or to strong ones. */
+  patterns = false;
   /** Grows whenever the page may look different. */
   version = 0;
   #resolved: { version: number; look: Look } | undefined;
   #stops: (() => void)[] = [];
+  #refused: readonly Refusal[] = [];
+  #replaced: readonly string[] = [];
+  readonly #warned = new Set<string>();
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -42,9 +58,51 @@ export class LookController implements ReactiveController {
   refresh(): void {
     const [color, rgba] = behind(this.host);
     this.behind = color;
-    this.text = getComputedStyle(this.host).color;
+    const style = getComputedStyle(this.host);
+    this.text = style.color;
+    this.em = parseFloat(style.fontSize) || 16;
     this.ground = groundFor(luminance(rgba), this.printing ? "light" : this.host.theme);
+    const isSet = (query: string): boolean => this.host.ownerDocument.defaultView?.matchMedia(query).matches ?? false;
+    this.forced = isSet(FORCED) && !this.printing;
+    const wanted = this.host.patterns || isSet(FORCED) || isSet(MORE);
+    this.patterns = wanted && Boolean(patterns);
+    if (wanted && patterns === undefined) void this.#load();
     this.version++;
+  }
+
+  /** Until they have come, and where they do not come, a figure is as it is without. */
+  async #load(): Promise<void> {
+    try {
+      patterns = await import("../charts/patterns.js");
+      this.refresh();
+      this.host.requestUpdate();
+    } catch (error) {
+      patterns = null;
+      console.warn(
+        `<${this.host.localName}> goes without patterns, since a file could not be loaded: ${String(error)}`,
+      );
+    }
+  }
+
+  /** Of what is made of elements. */
+  get patternStyles(): CSSResult | undefined {
+    return this.patterns ? patterns?.patternStyles : undefined;
+  }
+
+  /** The look for a drawing on this canvas. */
+  on(context: CanvasRenderingContext2D): Look {
+    return patterns?.dress(context, this.resolve()) ?? this.resolve();
+  }
+
+  /** Gives the frame the page's ground and text, and our own colours in place of those that are refused. */
+  dress({ style }: HTMLElement): void {
+    style.setProperty("--_ground", this.behind || "initial");
+    style.setProperty("--_text", this.text || "initial");
+    const { color } = this.resolve();
+    const refused = this.#refused.map(({ token }) => token);
+    for (const token of this.#replaced) if (!refused.includes(token as never)) style.removeProperty(`--_${token}`);
+    for (const token of refused) style.setProperty(`--_${token}`, color[token]);
+    this.#replaced = refused;
   }
 
   /** The tokens as computed on the probes of the rendered frame. */
@@ -57,18 +115,39 @@ export class LookController implements ReactiveController {
     const probe = this.host.shadowRoot?.querySelector(".probe");
     if (!probe) return defaultLook(this.ground.paper);
     const style = getComputedStyle(probe);
-    const color = Object.fromEntries(
+    const given = Object.fromEntries(
       [...probe.children].map((element, index) => [tokens[index]!, getComputedStyle(element).color]),
-    ) as Look["color"];
-    const { paper } = this.ground;
+    ) as Colors;
+    const { ground, behind, forced, patterns, host } = this;
+    const { color, refused } = forced
+      ? { color: given, refused: [] }
+      : judge(given, behind, ground, (text) => convert(text, host));
+    this.#refused = refused;
+    if (refused.length > 0) setTimeout(this.#warn, SETTLED, this.version);
     return {
       color,
-      set: paper,
+      set: ground.paper,
+      patterns,
+      forced,
       family: style.fontFamily,
-      em: parseFloat(style.fontSize) || 16,
+      em: this.em,
       rtl: style.direction === "rtl",
     };
   }
+
+  /** For the editor of the page, in English, once a colour. */
+  readonly #warn = (version: number): void => {
+    if (version !== this.version || !this.host.isConnected) return;
+    for (const { token, given, ratio, needed } of this.#refused) {
+      const name = `--fedasil-${token}`;
+      const set = getComputedStyle(this.host).getPropertyValue(name) !== "";
+      const what = set || token !== "ink" ? `${name} (${given})` : `the page's text colour (${given})`;
+      if (this.#warned.has(what)) continue;
+      this.#warned.add(what);
+      const has = `has a contrast of ${Math.floor(100 * ratio) / 100} to 1 where ${needed} to 1 is needed`;
+      console.warn(`<${this.host.localName}> does without ${what}, which ${has}.`);
+    }
+  };
 }
 
 /** A colour in any notation, as red, green, blue: the browser converts what it computes to another colour space. */

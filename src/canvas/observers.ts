@@ -62,10 +62,13 @@ export const whenNear = (element: Element, listener: () => void): (() => void) =
   };
 };
 
+/** Colours are the system's; a reader asks for more contrast. */
+export const [FORCED, MORE] = ["(forced-colors: active)", "(prefers-contrast: more)"] as const;
+
 const surfaces = oncePerView((view) => {
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
-  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
+  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE])
     view.matchMedia(query).addEventListener("change", notify);
   view.document.fonts?.addEventListener("loadingdone", notify);
   const watchResolution = (): void =>
@@ -82,7 +85,7 @@ const surfaces = oncePerView((view) => {
   return listeners;
 });
 
-/** Calls back when colour scheme, forced colours, fonts or the pixel ratio change. @returns how to stop */
+/** Calls back when colour scheme, forced colours, wanted contrast, fonts or the pixel ratio change. @returns how to stop */
 export const watchSurface = (element: Element, listener: () => void): (() => void) => {
   const listeners = surfaces(element);
   listeners.add(listener);

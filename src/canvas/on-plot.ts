@@ -2,13 +2,25 @@
  * Where things are on a plot, in its own px, whatever an ancestor does to it: `transform`, `zoom`, a turned slide. Three
  * of its corners, elements without a size, tell where its axes lie on the screen.
  */
+import { ancestorsOf } from "./surroundings.js";
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** Safari, before it tells of a `currentCSSZoom`, divides an element's rectangle by all the zoom that it is under. */
+const dividedBy = (plot: Element): number =>
+  "currentCSSZoom" in plot
+    ? 1
+    : ancestorsOf(plot).reduce((zoom, element) => zoom * (parseFloat(getComputedStyle(element).zoom) || 1), 1);
+
 const axes = (plot: Element): readonly [Point, Point, Point] => {
-  const [origin, right, bottom] = [...plot.querySelectorAll(".corner")].map((corner) => corner.getBoundingClientRect());
+  const zoom = dividedBy(plot);
+  const [origin, right, bottom] = [...plot.querySelectorAll(".corner")].map((corner): Point => {
+    const { x, y } = corner.getBoundingClientRect();
+    return { x: x * zoom, y: y * zoom };
+  });
   const from = ({ x, y }: Point): Point => ({ x: x - origin!.x, y: y - origin!.y });
   return [origin!, from(right!), from(bottom!)];
 };

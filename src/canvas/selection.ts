@@ -38,11 +38,13 @@ export class SelectionController implements ReactiveController {
   hostConnected(): void {
     this.#document = this.host.ownerDocument;
     this.#document.addEventListener("pointerdown", this.#outside);
+    this.#document.addEventListener("pointerup", this.#outside);
     this.#document.addEventListener("keydown", this.#escape);
   }
 
   hostDisconnected(): void {
     this.#document?.removeEventListener("pointerdown", this.#outside);
+    this.#document?.removeEventListener("pointerup", this.#outside);
     this.#document?.removeEventListener("keydown", this.#escape);
     this.active = -1;
   }
@@ -51,6 +53,11 @@ export class SelectionController implements ReactiveController {
   hostUpdate(): void {
     if (this.active >= this.host.marks.length) this.active = -1;
     this.#page.tell(this.#addressOf(this.host.marks[this.active]));
+  }
+
+  /** The mark with the tooltip. */
+  get mark(): Mark | undefined {
+    return this.host.marks[this.active];
   }
 
   /** Index of the mark to stand out: the one with the tooltip, or the one that is marked elsewhere on the page. */
@@ -71,10 +78,16 @@ export class SelectionController implements ReactiveController {
     return value && value === printed ? addressOf(figure, key, measure, value.formula) : "";
   }
 
-  readonly #outside = (event: Event): void => {
+  /** A finger that is put down may be about to scroll: only when it is lifted there has it tapped. */
+  readonly #outside = (event: PointerEvent): void => {
+    const finger = event.pointerType === "touch";
+    if (this.active === -1 || finger !== (event.type === "pointerup")) return;
     const path = event.composedPath();
     const inside = path.slice(0, Math.max(0, path.indexOf(this.host)));
-    if (!inside.some((node) => (node as Partial<Element>).matches?.(".plot, .items"))) this.leave();
+    if (!inside.some((node) => (node as Partial<Element>).matches?.(".plot, .items"))) {
+      if (finger) this.clear();
+      else this.leave();
+    }
   };
 
   /** The mouse may have opened the tooltip while the focus is elsewhere. */
@@ -121,6 +134,18 @@ export class SelectionController implements ReactiveController {
     this.#tell(this.selected ? { figure: figure.id, key: mark.key, measure: mark.measure } : null);
   }
 
+  /**
+   * A finger has nothing to point with: by one tap it comes to a value and selects it. A second tap, or one beside all
+   * values, clears both.
+   */
+  tap(index: number): void {
+    const mark = this.host.marks[index];
+    const isSelected = mark !== undefined && this.selected === `${mark.key}/${mark.measure}`;
+    if (!mark || (isSelected && index === this.active)) return void this.clear();
+    this.enter(index);
+    if (!isSelected) this.select(index);
+  }
+
   /** Escape: the tooltip first, then the selection. @returns whether there was anything to clear */
   clear(): boolean {
     const had = this.active !== -1 || this.selected !== undefined;
@@ -140,11 +165,13 @@ export class SelectionController implements ReactiveController {
   /** Walks the values in the table's order. @returns the index to focus, or undefined if the key is not ours */
   step(key: string): number | undefined {
     const last = this.host.marks.length - 1;
+    // Where the drawing is mirrored, the next value stands to the left.
+    const right = getComputedStyle(this.host).direction === "rtl" ? -1 : 1;
     const to: { readonly [key: string]: number } = {
       ArrowDown: this.current + 1,
-      ArrowRight: this.current + 1,
+      ArrowRight: this.current + right,
       ArrowUp: this.current - 1,
-      ArrowLeft: this.current - 1,
+      ArrowLeft: this.current - right,
       Home: 0,
       End: last,
       PageDown: this.current + 5,

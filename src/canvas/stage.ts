@@ -11,6 +11,11 @@ import { placeOn, scaleOf } from "./on-plot.js";
 
 type Painter = typeof import("./painter.js");
 
+/** In em: a drawing that is narrower has to be looked at, before a reader does. */
+const TIGHT = 15;
+// Loaded with the first such drawing.
+let legible: Pick<typeof import("./legible.js"), "isLegible"> | undefined;
+
 /** What is to be drawn. */
 export interface Scene {
   readonly figure: Figure;
@@ -37,6 +42,8 @@ export class StageController implements ReactiveController {
   marks: readonly Mark[] = [];
   /** The drawing cannot be made here (no canvas, a file that did not arrive): the table takes its place. */
   failed = false;
+  /** Letters too large for the room: the table, or the list, takes the place of the drawing until either changes. */
+  crowded = false;
   width = 0;
   height = 0;
   /** Pixels of the bitmap in each px. */
@@ -51,6 +58,7 @@ export class StageController implements ReactiveController {
   #drawnFigure: Figure | undefined;
   #drawnWords: Words | undefined;
   #drawnForm: CanvasForm | DomForm | undefined;
+  #crowdedAt = "";
   #scheduled = false;
 
   constructor(private readonly host: StageHost) {
@@ -104,6 +112,7 @@ export class StageController implements ReactiveController {
     const canvas = this.#canvas;
     if (canvas) this.#painter?.erase(canvas);
     this.#drawn = "";
+    this.crowded = false;
   }
 
   /** Draws after the present update, so that what the drawing tells can be rendered by the next one. */
@@ -151,6 +160,11 @@ export class StageController implements ReactiveController {
     if (!scene || this.failed || !this.host.isConnected) return;
     const { form } = scene;
     const painter = this.#painter;
+    if (this.crowded && !this.#screen) {
+      if (this.#crowdedAt === this.#room(scene)) return;
+      // Opened anew, at the size that it will have then.
+      return this.#later(() => this.close());
+    }
     if (typeof form === "function" || (!painter && !isDomForm(form))) return void this.#load(scene);
     if (!(this.#near || this.#screen) || this.width === 0 || this.height === 0) return;
     const { emphasis, topic } = scene.view;
@@ -164,6 +178,51 @@ export class StageController implements ReactiveController {
     this.#drawnForm = form;
     if (isDomForm(form)) this.#survey(scene);
     else this.#paint(scene, form, painter!, ratio);
+  }
+
+  /** What it depends on whether a drawing can be read. */
+  #room({ figure, words }: Scene): string {
+    return [
+      this.width,
+      this.host.look.em,
+      words.language,
+      figure.id,
+      figure.rows.length,
+      figure.measures.length,
+    ].join();
+  }
+
+  /** Without it, a drawing stays as it is. */
+  async #loadLegible(): Promise<void> {
+    try {
+      legible = await import("./legible.js");
+    } catch {
+      legible = { isLegible: (...[, , , draw]) => (draw(), true) };
+    }
+    this.#drawn = "";
+    this.draw();
+  }
+
+  /** Draws, and looks whether it can be read where that is in doubt. */
+  #look(context: CanvasRenderingContext2D, scene: Scene, draw: () => void): void {
+    const { width, height } = this;
+    // Paper does not wait to be looked at.
+    if (this.#screen || width >= TIGHT * this.host.look.em) return draw();
+    if (!legible) return void this.#loadLegible();
+    if (legible.isLegible(context, width, height, draw)) return;
+    this.#painter!.erase(context.canvas);
+    this.#later(() => {
+      this.crowded = true;
+      this.#crowdedAt = this.#room(scene);
+    });
+  }
+
+  /** What changes a size may not follow from one in the same frame: an observer would be called in a circle. */
+  #later(change: () => void): void {
+    requestAnimationFrame(() => {
+      change();
+      this.host.requestUpdate();
+    });
   }
 
   /** Where the values of a form made of elements lie; they are there already. */
@@ -181,7 +240,8 @@ export class StageController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #paint({ figure, words, view }: Scene, form: CanvasForm, painter: Painter, ratio: number): void {
+  #paint(scene: Scene, form: CanvasForm, painter: Painter, ratio: number): void {
+    const { figure, words, view } = scene;
     const canvas = this.#canvas!;
     try {
       const context = canvas.getContext("2d");
@@ -194,15 +254,12 @@ export class StageController implements ReactiveController {
           return context.measureText(text).width;
         },
       };
-      const look = this.host.look.resolve();
-      const chart: Chart = painter.paint(
-        canvas,
-        this.width,
-        this.height,
-        form.configure(figure, look, words, box, view),
-        ratio,
-      );
-      this.marks = form.marks(chart);
+      const look = this.host.look.on(context);
+      this.#look(context, scene, () => {
+        const configuration = form.configure(figure, look, words, box, view);
+        const chart: Chart = painter.paint(canvas, this.width, this.height, configuration, ratio);
+        this.marks = form.marks(chart);
+      });
     } catch (error) {
       this.#fail(error);
     }

@@ -98,7 +98,7 @@ const painterOf = (plan: MapPlan, look: Look, box: Box): Plugin<"bubble"> => ({
     );
     for (const spot of plan.spots.filter(({ key }) => key !== BELGIUM)) paintName(ctx, spot, plan, look);
     for (const spot of plan.spots.filter(({ key }) => key === BELGIUM)) paintName(ctx, spot, plan, look);
-    for (const shown of plan.shown.filter(({ tone }) => tone === "other"))
+    for (const shown of plan.shown.filter(({ tone }) => tone === "other" && !plan.numbered))
       paintInside(ctx, shown, numberAlone(shown, look));
     paintStrip(ctx, plan.strip, box.width, look);
     ctx.restore();

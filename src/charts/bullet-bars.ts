@@ -67,7 +67,7 @@ const textsOf = (figure: Figure, look: Look, words: Words, view: View) => {
 
 const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View): Layout => {
   const texts = textsOf(figure, look, words, view);
-  const narrow = stepOf(box.width) === "narrow";
+  const narrow = stepOf(box.width, look.em) === "narrow";
   const label = textSize.label(look);
   const head = textSize.axis(look) * 1.3 + 10;
   const step = (box.height - head) / (texts.length - (texts.at(-1)?.row.role === "total" ? 0.35 : 0));

@@ -32,7 +32,7 @@ export const styles = css`
   }
   .card {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(min-content, 2fr) minmax(0, 3fr);
     align-content: start;
     column-gap: 12px;
     padding-block-start: 8px;
@@ -91,19 +91,25 @@ export const styles = css`
     font-size: max(14px, 0.88em);
     line-height: 1.35;
   }
-  @container body (min-width: 360px) {
+  /* Large letters on a phone: a number and its name do not stand side by side. */
+  @container body (max-width: 14em) {
+    .card {
+      display: block;
+    }
+  }
+  @container body (min-width: max(360px, 22.5em)) {
     ${pairs}
   }
-  @container body (min-width: 420px) {
+  @container body (min-width: max(420px, 26.25em)) {
     ${large}
   }
-  @container body (min-width: 760.02px) {
+  @container body (min-width: max(760.02px, 47.50125em)) {
     .cards {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       column-gap: 28px;
     }
   }
-  @container body (min-width: 900.02px) {
+  @container body (min-width: max(900.02px, 56.25125em)) {
     .cards {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

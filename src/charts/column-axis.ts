@@ -90,16 +90,19 @@ export const nameAxis = (
 const detailOf = (row: Row, words: Words): string => words.figure.details?.[row.key] ?? "";
 
 /**
- * Where not every year fits, every second one is written, counted from the last, and the named ones in place of their
- * neighbours; of the others the letters stay.
+ * Where not every year fits, every second one is written, or every third …, counted from the last, and the named ones
+ * in place of their neighbours; of the others the letters stay, but where letters are so large that they would touch.
  */
 const thinned = ({ labels, slot }: Axis, chart: Chart): readonly AxisLabel[] => {
   const measure = measureIn(chart.ctx);
-  if (Math.max(...labels.map(({ lines }) => widthOf(lines[0]!, measure))) + 6 <= slot) return labels;
-  const isNear = (index: number): boolean => Boolean(labels[index - 1]?.named || labels[index + 1]?.named);
+  const widest = Math.max(...labels.map(({ lines }) => widthOf(lines[0]!, measure))) + 6;
+  if (widest <= slot) return labels;
+  const every = Math.max(2, Math.ceil(widest / slot));
+  const isNear = (index: number): boolean =>
+    labels.some(({ named }, other) => named && other !== index && Math.abs(other - index) < every);
   return labels.map((label, index) => {
-    const shown = label.named || ((labels.length - 1 - index) % 2 === 0 && !isNear(index));
-    return shown ? label : { ...label, lines: [label.lines[0]!.slice(1)] };
+    const shown = label.named || ((labels.length - 1 - index) % every === 0 && !isNear(index));
+    return shown ? label : { ...label, lines: [every > 2 ? [] : label.lines[0]!.slice(1)] };
   });
 };
 

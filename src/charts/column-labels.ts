@@ -3,8 +3,9 @@ import type { Area } from "./doubt.js";
 
 /** Between a column and its number, in px. */
 export const GAP = 5;
-/** How far any number may be lifted from its column, so that it is still its own. */
+/** How far any number may be lifted from its column, so that it is still its own: in px, and in heights of it. */
 const LIFT = 16;
+const LIFTED = 1.5;
 /** How far a comma reaches below the digits. */
 const COMMA = 3;
 
@@ -53,7 +54,7 @@ export const placeLabels = (
     const isFree = (y: number): boolean =>
       !blocked.some((other) => touch([left - 2, y, width + 4, height + COMMA], other));
     const lowest = top - GAP - height;
-    const limit = bold ? ceiling : Math.max(ceiling, lowest - LIFT);
+    const limit = bold ? ceiling : Math.max(ceiling, lowest - Math.max(LIFT, LIFTED * height));
     let y = lowest;
     while (y > limit && !isFree(y)) y -= 1;
     if (isFree(y)) placed[index] = [left, y, width, height];

@@ -60,7 +60,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
     const ground = { base, top: top + heading.length * line, scale, slot };
     const panel = { heading, headingY: top + line / 2 };
     top = base + APART;
-    return { ...panel, row: { ...ground, columns, measure, thickness: rows.thicknessOf(slot, box) } };
+    return { ...panel, row: { ...ground, columns, measure, thickness: rows.thicknessOf(slot, box, look) } };
   });
   return { panels, axis, base: top - APART };
 };

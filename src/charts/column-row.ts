@@ -61,8 +61,8 @@ export const columnOf = (row: Row, measure: Measure, x: number, look: Look, word
   };
 };
 
-export const thicknessOf = (slot: number, box: Box): number =>
-  Math.min(THICKEST, { narrow: 0.72, column: 0.7, wide: 0.64 }[stepOf(box.width)] * slot);
+export const thicknessOf = (slot: number, box: Box, { em }: Look): number =>
+  Math.min(THICKEST, { narrow: 0.72, column: 0.7, wide: 0.64 }[stepOf(box.width, em)] * slot);
 
 /** What a doubt needs above the end of the column. */
 const above = (doubt: Doubt): number => ({ rounded: 3, open: OPEN.column, exact: 0, between: 0, none: 0 })[doubt];

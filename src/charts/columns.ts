@@ -70,12 +70,12 @@ interface Across {
 const acrossOf = (shown: readonly Row[], undated: boolean, look: Look, box: Box, view: View): Across => {
   const count = Math.max(1, shown.length);
   const apart = shown.findIndex(({ key }) => view.apart?.includes(key));
-  const gap = apart > 0 ? (stepOf(box.width) === "narrow" ? 16 : 32) : 0;
+  const gap = apart > 0 ? (stepOf(box.width, look.em) === "narrow" ? 16 : 32) : 0;
   const wide = undated ? Math.min(BESIDE.share * box.width, BESIDE.slot * count) : box.width;
   const slot = (wide - gap) / count;
   const mirrored = (x: number): number => (look.rtl ? box.width - x : x);
   const middles = shown.map((_, index) => mirrored((index + 0.5) * slot + (gap && index >= apart ? gap : 0)));
-  const start = wide + (stepOf(box.width) === "narrow" ? 14 : 40);
+  const start = wide + (stepOf(box.width, look.em) === "narrow" ? 14 : 40);
   return {
     slot,
     middles,
@@ -106,7 +106,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   const top = Math.max(rows.headroom(columns, look), referenceRoom(reference, look));
   const scale = (base - top) / Math.max(rows.highest(columns), reference?.value ?? 0, 1e-9);
   return {
-    row: { columns, measure, slot, thickness: rows.thicknessOf(slot, box), base, top: 0, scale },
+    row: { columns, measure, slot, thickness: rows.thicknessOf(slot, box, look), base, top: 0, scale },
     axis,
     reference,
     undated: beside && undatedOf(beside, measure, figure, [x, base, width], look, words, box.measure),

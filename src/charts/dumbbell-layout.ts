@@ -39,7 +39,7 @@ const columnsOf = (
 
 /** How wide names, shares and their head are, and what is left for the scales. */
 const frameOf = (texts: readonly LineText[], look: Look, words: Words, box: Box): Frame & { rest: LineText[] } => {
-  const narrow = stepOf(box.width) === "narrow";
+  const narrow = stepOf(box.width, look.em) === "narrow";
   const widest = (lines: readonly (readonly Run[])[]): number =>
     Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, box.measure))));
   const shares = widest(texts.map(({ share }) => share));

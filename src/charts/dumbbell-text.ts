@@ -36,7 +36,8 @@ export const textsOf = (figure: Figure, look: Look, words: Words, view: View): L
   const letters = noteLetters(figure);
   const { ink, muted, emphasis } = look.color;
   const colors = [look.color["series-2"], emphasis] as const;
-  const inks = [look.color["series-2-text"], emphasis] as const;
+  // The system's highlight is for grounds, not for words.
+  const inks = look.forced ? ([ink, ink] as const) : ([look.color["series-2-text"], emphasis] as const);
   return figure.rows.map((row) => {
     const bold = isNamed(row, view) || row.role === "total";
     const weight = bold ? 700 : 400;

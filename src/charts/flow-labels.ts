@@ -41,7 +41,7 @@ const partDraft = (id: string, { figure, flows, root, look, words, view, box }: 
     run(look, nodeName(id, figure, words), look.color.ink, named ? 700 : 400),
     ...letterRuns(look, lettersOf(row, noteLetters(figure))),
   ];
-  const wide = stepOf(box.width) === "wide";
+  const wide = stepOf(box.width, look.em) === "wide";
   return large
     ? { paragraphs: [[number], name], most: wide ? 3 : 4 }
     : { paragraphs: [[number, ...name]], most: wide ? 1 : 2 };

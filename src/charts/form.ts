@@ -86,6 +86,11 @@ export interface DomForm {
 
 export const isDomForm = (form: CanvasForm | DomForm): form is DomForm => "render" in form;
 
-/** Which step of the look a width belongs to: under 420 px, 420 to 760, over 760. */
-export const stepOf = (width: number): "narrow" | "column" | "wide" =>
-  width < 420 ? "narrow" : width <= 760 ? "column" : "wide";
+/**
+ * Which step of the look a width belongs to: under 420 px, 420 to 760, over 760; as many times more as the letters of
+ * the page (`em`) are larger than 16 px, since larger letters make a drawing as narrow as less room does.
+ */
+export const stepOf = (width: number, em: number): "narrow" | "column" | "wide" => {
+  const inUsual = (16 * width) / Math.max(16, em);
+  return inUsual < 420 ? "narrow" : inUsual <= 760 ? "column" : "wide";
+};

@@ -132,7 +132,7 @@ const rulesOf = (lines: readonly Line[], thickness: number): (readonly [number, 
 export const groupedPlan = (figure: Figure, look: Look, words: Words, box: Box, view: View): GroupedPlan => {
   const flows = flowsOf(figure);
   const { id } = figure.measures[0]!;
-  const thickness = stepOf(box.width) === "narrow" ? 20 : 24;
+  const thickness = stepOf(box.width, look.em) === "narrow" ? 20 : 24;
   const groups = groupsOf(flows, figure, look, words);
   const barsOf = ({ head, rows }: Group): Bars[] =>
     rows.map((row) => ({

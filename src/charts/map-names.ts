@@ -57,6 +57,10 @@ export const namedInside = (shown: Shown, narrow: boolean, look: Look): Run[] =>
   return [run(look, shown.name, look.color[`on-${shown.tone}`], 500), number];
 };
 
+/** Whether a number is wider than its bubble. */
+export const isWider = (shown: Shown, look: Look, { measure }: Box): boolean =>
+  widthOf([numberInside(shown, look)], measure) > 2 * shown.r;
+
 export const numberAlone = (shown: Shown, look: Look): Run[] => [numberInside(shown, look)];
 
 /** Distance of two lines inside a bubble, and of each to what is around. */

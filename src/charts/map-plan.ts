@@ -10,8 +10,8 @@ import { doubtOf } from "./doubt.js";
 import { stepOf, type Box, type View } from "./form.js";
 import { cropFor, heightOf, lowered, outlookOf, placeOf, type Outlook } from "./land-layer.js";
 import { destinations, type Crop } from "./land.js";
-import { BELGIUM, namesFor, type Belgium, type Shown } from "./map-names.js";
-import { stripHeight, stripOf, type Strip } from "./off-map.js";
+import { BELGIUM, isWider, namesFor, type Belgium, type Shown } from "./map-names.js";
+import { captionHeight, stripHeight, stripOf, type Strip } from "./off-map.js";
 import type { Point } from "./plane.js";
 import { settle } from "./settling.js";
 import type { Spot } from "./spots.js";
@@ -26,6 +26,8 @@ export interface MapPlan {
   readonly belgium?: Belgium;
   readonly strip: Strip;
   readonly narrow: boolean;
+  /** The number off the map stands in the strip, since its bubble is too small for it. */
+  readonly numbered: boolean;
 }
 
 /** Radius in px of one; a share needs larger circles than a person. */
@@ -71,7 +73,7 @@ const isDrawn = (row: Row, measure: Measure): boolean =>
 
 /** The height in which a map of this width looks best; beside a list (`wide`) it may be higher than above one. */
 export const mapHeight = (width: number, wide = false): number => {
-  const narrow = stepOf(width) === "narrow";
+  const narrow = stepOf(width, 16) === "narrow";
   const map = heightOf(destinations, width) * (narrow ? 1.12 : wide || width >= 700 ? 1.08 : 1);
   const k = kOf({ width, height: wide ? width : 0 }, destinations, "persons");
   return Math.ceil(map) + stripHeight(k * Math.sqrt(1000), narrow);
@@ -124,10 +126,22 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
   const [off, placed] = [rows.find(({ role }) => role === "other"), rows.filter(({ role }) => role !== "other")];
   const crop = cropFor(placed.map((row) => anchorOf(row.key)!));
   const scale = scaleOf(measure, Math.max(...rows.map((row) => sizeOf(row, measure)), 0), box, crop);
-  const narrow = stepOf(box.width) === "narrow";
+  const narrow = stepOf(box.width, look.em) === "narrow";
   const bubbleOf = bubblesOf(figure, measure, scale, words, view);
   const other = off && radiusOf(sizeOf(off, measure), scale);
-  const foot = stripHeight(Math.max(other ?? 0, radiusOf(narrow ? 0 : scale.steps[0]!, scale)), narrow);
+  const numbered = off !== undefined && isWider(bubbleOf(off, { x: 0, y: 0 }), look, box);
+  const captions = captionsOf(off, measure, words).map((caption) =>
+    // In large letters the number of a small bubble stands before its words.
+    numbered ? `${valueText(off.cells[measure.id]!, measure, words)} ${caption}` : caption,
+  ) as [string, string];
+  const foot = stripHeight(
+    Math.max(
+      other ?? 0,
+      radiusOf(narrow ? 0 : scale.steps[0]!, scale),
+      other === undefined ? 0 : captionHeight(captions[1], other, look, box) / 2,
+    ),
+    narrow,
+  );
   const label = labelOf("belgium", measure, words);
   const discs = placed.map((row) => ({ key: row.key, r: radiusOf(sizeOf(row, measure), scale) }));
   const outlook = outlookIn(crop, box.width, box.height - foot, discs, label !== undefined);
@@ -137,7 +151,7 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
   const strip = stripOf(
     { x: 0, y: frame.y + frame.height, width: box.width, height: foot },
     other,
-    captionsOf(off, measure, words),
+    captions,
     { scale, caption: areaText(measure, words) },
     narrow,
     look,
@@ -153,5 +167,6 @@ export const planOf = (figure: Figure, look: Look, words: Words, box: Box, view:
     ...(belgium && { belgium }),
     strip,
     narrow,
+    numbered,
   };
 };

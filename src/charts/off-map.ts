@@ -27,6 +27,15 @@ export const stripHeight = (largest: number, narrow: boolean): number =>
 
 const leadingOf = (look: Look): number => 1.3 * textSize.label(look);
 
+const TO_TEXT = 14;
+
+/** Height of the words beside a bubble of this radius where they have all of the width. */
+export const captionHeight = (caption: string, other: number, look: Look, box: Box): number => {
+  const measured = (text: string): number => box.measure(text, fontOf(look, textSize.label(look)));
+  const left = 2 * other + EDGE + TO_TEXT;
+  return balanced(caption, box.width - left, measured).length * leadingOf(look);
+};
+
 /**
  * @param room the strip, from the lower edge of the land to the end of the plot
  * @param other radius of the bubble off the map, or undefined where the figure has none
@@ -47,7 +56,7 @@ export const stripOf = (
   const disc = other === undefined ? undefined : { x: room.x + other + EDGE, y: middle, r: other };
   const bottom = room.y + room.height - EDGE;
   const legends = narrow ? [] : CAPTIONS.map((part) => legendOf(right, bottom, explained, part, look, words, box));
-  const textX = disc ? disc.x + disc.r + 14 : room.x;
+  const textX = disc ? disc.x + disc.r + TO_TEXT : room.x;
   const measured = (text: string): number => box.measure(text, fontOf(look, textSize.label(look)));
   const [long, short] = captions;
   const most = Math.floor((2 * largest) / leadingOf(look));

@@ -126,10 +126,10 @@ const styles = css`
   .form-pictogram .marks .mark.box::before {
     content: none;
   }
-  @container body (min-width: 420px) {
+  @container body (min-width: max(420px, 26.25em)) {
     ${large}
   }
-  @container body (min-width: 560px) {
+  @container body (min-width: max(560px, 35em)) {
     ${beside}
   }
   @media print {

@@ -71,7 +71,7 @@ const layoutOf = (figure: Figure, look: Look, words: Words, box: Box, view: View
   });
   const missing = missingShareOf(figure, measure, look, words);
   const longest = Math.max(...texts.map(({ name }) => widthOf(name, box.measure)));
-  const narrow = stepOf(box.width) === "narrow";
+  const narrow = stepOf(box.width, look.em) === "narrow";
   const above = narrow && longest > 0.35 * box.width;
   const left = above ? 0 : Math.ceil(longest) + 12;
   // The longest scale at which every value still fits behind its bar.
@@ -155,7 +155,7 @@ const drawLabels = (chart: Chart, layout: Layout, look: Look, words: Words, figu
     else write(ctx, name, x(layout.left - 12), y, end);
     write(ctx, label, x(ahead), y, start);
   }
-  if (view.bracket && layout.measure.unit !== "percent" && !look.rtl && stepOf(width) !== "narrow") {
+  if (view.bracket && layout.measure.unit !== "percent" && !look.rtl && stepOf(width, look.em) !== "narrow") {
     const ends = layout.bars.map((bar) => ({
       key: bar.row.key,
       y: bar.y,

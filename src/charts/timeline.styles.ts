@@ -151,7 +151,7 @@ export const timelineStyles = css`
       font-weight: 400;
     }
   }
-  @container body (min-width: 420px) {
+  @container body (min-width: max(420px, 26.25em)) {
     ${rail}
   }
   @media print {

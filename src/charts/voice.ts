@@ -19,8 +19,7 @@ export const colorOf = (row: Pick<Row, "key" | "role">, view: View, look: Look):
   look.color[voiceOf(row, view)];
 
 /** Colour of text on a mark of this voice. */
-export const textOn = (voice: Voice, look: Look): string =>
-  look.color[voice === "not-received" ? "on-emphasis" : (`on-${voice}` as const)];
+export const textOn = (voice: Voice, look: Look): string => look.color[`on-${voice}`];
 
 /** Whether the row's name and number are bold. */
 export const isNamed = (row: Pick<Row, "key" | "role">, view: View): boolean =>

@@ -46,7 +46,9 @@ export const styles = css`
     background: var(--_not-received);
   }
   .waffle i.second {
-    background: var(--_series-2);
+    /* As light as paper, with an edge: slate and sky are the same where there are no colours. */
+    box-shadow: inset 0 0 0 2px var(--_series-2);
+    background: color-mix(in srgb, var(--_series-2) 25%, transparent);
   }
   .waffle i.other {
     background: var(--_other);
@@ -83,6 +85,9 @@ export const styles = css`
   .entry .number {
     text-align: end;
   }
+  .entry :is(.percent, .number):dir(rtl) {
+    text-align: left;
+  }
   .entry .percent,
   .entry small,
   .entry.lost {
@@ -117,10 +122,22 @@ export const styles = css`
   .form-waffle .marks .mark.box::before {
     content: none;
   }
-  @container body (min-width: 560px) {
+  /* Large letters on a phone: numbers stand below the name. */
+  @container body (max-width: 14em) {
+    .entry {
+      grid-template-columns: 14px repeat(2, minmax(0, 1fr));
+    }
+    .entry .name {
+      grid-column: 2 / -1;
+    }
+    .entry .percent {
+      grid-column: 2;
+    }
+  }
+  @container body (min-width: max(560px, 35em)) {
     ${beside}
   }
-  @container body (min-width: 760.02px) {
+  @container body (min-width: max(760.02px, 47.50125em)) {
     .waffle {
       grid-template-columns: 360px minmax(0, 1fr);
       column-gap: 32px;
@@ -128,25 +145,6 @@ export const styles = css`
     .cells {
       grid-template-rows: repeat(10, 25px);
       inline-size: 360px;
-    }
-  }
-  @media (forced-colors: active) {
-    .waffle i:is(.context, .second, .other) {
-      box-shadow: inset 0 0 0 1px CanvasText;
-      background: Canvas;
-    }
-    .waffle i.second {
-      background: repeating-linear-gradient(CanvasText 0 2px, Canvas 2px 6px);
-    }
-    .waffle i.other {
-      box-shadow: none;
-      border: 1px dotted CanvasText;
-    }
-    .waffle i.not-received {
-      box-shadow:
-        inset 0 0 0 1.5px CanvasText,
-        inset 0 0 0 4px Canvas;
-      background: CanvasText;
     }
   }
   @media print {

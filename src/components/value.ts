@@ -54,8 +54,8 @@ export class Value extends FedasilElement {
   private open = false;
   private readonly page = new PageMarks(this, (address) => address === this.address);
   #wanted = false;
-  #heard?: Document;
   #waiting = false;
+  #stop: (() => void) | undefined;
 
   protected get figureId(): string {
     return parseAddress(asText(this.of))?.figure ?? "";
@@ -115,7 +115,7 @@ export class Value extends FedasilElement {
         @pointerenter=${this.enter}
         @click=${this.show}
       >${valueText(value, measure, shared)}</button
-      >&#8288;<span class="citation" id="citation" part="citation" popover="manual"
+      >&#8288;<span class="citation" id="citation" part="citation" popover="manual" tabindex="-1"
         >${words && citing?.citationTemplate(figure, row, measure, words)}</span
       ><span class="late" role="status"></span
     ></span>`;
@@ -126,13 +126,17 @@ export class Value extends FedasilElement {
     if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
     if (come) this.wear([citing!.citationStyles]);
-    citation.classList.toggle("open", this.open && come);
-    this.#listen(this.open);
-    if (this.open && come) {
+    const shown = this.open && come;
+    citation.classList.toggle("open", shown);
+    if (shown) {
       citing!.showAt(citation, button);
-    } else if (citation.matches(":popover-open")) citation.hidePopover();
+      this.#stop ??= citing!.untilDismissed(this, () => (this.open = false));
+    } else {
+      this.#leaveAlone();
+      if (citation.matches(":popover-open")) citation.hidePopover();
+    }
     // Focus has told the number without its description, if that was still to be loaded: it is told when it has come.
-    late.textContent = this.open && come && this.#waiting ? citation.innerText : "";
+    late.textContent = shown && this.#waiting ? citation.innerText : "";
     this.#waiting = this.open && !come;
   }
 
@@ -148,14 +152,12 @@ export class Value extends FedasilElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.open = false;
-    this.#listen(false);
+    this.#leaveAlone();
   }
 
-  /** Escape closes it wherever the focus is, since the mouse may have opened it; and nothing else of the page. */
-  #listen(open: boolean): void {
-    this.#heard?.removeEventListener("keydown", this.escape, true);
-    this.#heard = open ? this.ownerDocument : undefined;
-    this.#heard?.addEventListener("keydown", this.escape, true);
+  #leaveAlone(): void {
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   private readonly show = (): void => void (this.open = true);
@@ -170,12 +172,6 @@ export class Value extends FedasilElement {
 
   private readonly hide = (event: FocusEvent): void => {
     if (!this.shadowRoot?.contains(event.relatedTarget as Node | null)) this.open = false;
-  };
-
-  private readonly escape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || !this.open) return;
-    this.open = false;
-    event.stopPropagation();
   };
 }
 

@@ -41,7 +41,7 @@ export const cssOf = (tags: readonly Tag[]): string => {
   const undefinedOnes = `:is(${charts.join()}):not(:defined)`;
   return [
     `${undefinedOnes}{display:flow-root}`,
-    `${undefinedOnes}:before{content:"";float:left;padding-bottom:var(--fedasil-room)}`,
+    `${undefinedOnes}:before{content:"";float:left;padding-bottom:var(--fedasil-room);font-size:max(16px,1em)}`,
     ...[...rooms(tags)].map(([id, selectors]) => `${selectors.join()}{--fedasil-room:${heightOf(id)}}`),
     // A line may break elsewhere when the number in it becomes wider.
     "fedasil-value:not(:defined){font-weight:600;font-variant-numeric:lining-nums tabular-nums}",

@@ -24,6 +24,15 @@ export const luminance = ([r, g, b]: Rgba): number => {
   return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
 };
 
+/** Contrast of two luminances (WCAG 2), 1 to 21. */
+export const ratioOf = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+/** A colour that is not opaque, as it is seen on an opaque one. */
+export const over = ([r, g, b, alpha]: Rgba, ground: Rgba): Rgba => {
+  const mixed = (top: number, below: number): number => top * alpha + below * (1 - alpha);
+  return [mixed(r, ground[0]), mixed(g, ground[1]), mixed(b, ground[2]), 1];
+};
+
 export interface Ground {
   readonly paper: Paper;
   /** The page's ground suits neither set (or not the one asked for): the figure paints its own. */
@@ -32,9 +41,9 @@ export interface Ground {
   readonly tinted: boolean;
 }
 
-/** The light set holds from a luminance of 0.81 up, the dark set from 0.025 down; between them a plate is needed. */
+/** The light set holds from a luminance of 0.82 up, the dark set from 0.024 down; between them a plate is needed. */
 export const groundFor = (ground: number, theme: Paper | "auto"): Ground => {
   const paper = theme === "auto" ? (ground > 0.18 ? "light" : "dark") : theme;
-  const plate = paper === "light" ? ground < 0.81 : ground > 0.025;
+  const plate = paper === "light" ? ground < 0.82 : ground > 0.024;
   return { paper, plate, tinted: !plate && ground > 0.01 && ground < 0.9 };
 };

@@ -1,34 +1,40 @@
 /**
  * How high each figure is: a function of its width alone, the same before and after the element is defined, so that
  * nothing on the page moves. `100%` is the element's width, since padding is measured against it. The first part of
- * each sum is text (it grows with the page's font, and wraps more on a narrow element), the second is the drawing.
+ * each sum is text (it wraps more on a narrow element), the second is the drawing. Both grow with the page's font; `em`
+ * is at least 16 px, by `font-size` of what has these paddings.
  */
 import { textHeights } from "./text-heights.js";
 
-/** Added to a sum under a width: px, or a CSS length. */
-const under = (width: number | string, more: string): string =>
-  ` + clamp(0px,(${typeof width === "number" ? `${width}px` : width} - 100%)*999,${more})`;
+/** Px of a page whose text has 16 px: a drawing grows with the text in it, and so do the widths at which it changes. */
+const em = (px: number): string => `${px / 16}em`;
 
-/** Height in px of a drawing, and what it needs more under 420 px, where names stand above their marks. */
-const px = (height: number, narrow = 0): string => `${height}px${narrow ? under(420, `${narrow}px`) : ""}`;
+/** In quarters of an em: each digit is paid by every reader. */
+const rounded = (px: number): string => em(4 * Math.ceil(px / 4));
 
-/** Height in em of what is made of text, which grows with the page's font, and what it needs more under each width. */
+/** Added to a sum under a width in px, as above. */
+const under = (width: number, more: string): string => ` + clamp(0px,(${em(width)} - 100%)*999,${more})`;
+
+/** Height in px, as above, of a drawing, and what it needs more under 420 px, where names stand above their marks. */
+const px = (height: number, narrow = 0): string => rounded(height) + (narrow ? under(420, rounded(narrow)) : "");
+
+/** Height in em of what is made of text, and what it needs more under each width. */
 const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
   `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
 
 /** Added to a sum over 760 px. */
-const wide = (more: number): string => ` + clamp(0px,(100% - 760px)*999,${more}px)`;
+const wide = (more: number): string => ` + clamp(0px,(100% - ${em(760)})*999,${rounded(more)})`;
 
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
-const BAR = "40px";
+const BAR = px(40);
 const lines = (count: number): string => `${Math.round(12 * count) / 10}em`;
 
-/** A bar, and so many lines of names above it; under so many em, so many more; in px, what else is under 420 px. */
+/** A bar, and so many lines of names above it; under so many em, so many more; in px, as above, what else is under 420. */
 interface Bar {
   readonly lines: number;
-  readonly steps?: readonly (readonly [em: number, more: number])[];
+  readonly steps?: readonly (readonly [width: number, more: number])[];
   readonly narrow?: number;
 }
 
@@ -36,19 +42,19 @@ interface Bar {
 const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string =>
   [
     `${BAR} + ${lines(count)}`,
-    ...steps.filter(([em]) => em >= least).map(([em, more]) => under(`${em}em`, lines(more))),
-    narrow ? under(420, `${narrow}px`) : "",
+    ...steps.filter(([width]) => width >= least).map(([width, more]) => under(16 * width, lines(more))),
+    narrow ? under(420, rounded(narrow)) : "",
   ].join("");
 
 /**
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
  * below it in two columns from 420, in one under that.
  */
-const MAP = `36% + 95px${under(760.5, "195px + 18%")}${under(420, "130px")}`;
+const MAP = `36% + ${px(95)}${under(760.5, `${px(195)} + 18%`)}${under(420, px(130))}`;
 /** Origins are seen from closer: their view is higher. */
-const ORIGINS = `41% + 95px${under(760.5, "195px + 20%")}${under(420, "105px + 5%")}`;
+const ORIGINS = `41% + ${px(95)}${under(760.5, `${px(195)} + 20%`)}${under(420, `${px(105)} + 5%`)}`;
 /** An eleventh country is one more row. */
-const SUPPORT = `${MAP} + 26px`;
+const SUPPORT = `${MAP} + ${px(26)}`;
 
 /** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
 const BARS: { readonly [figure: string]: Bar } = {
@@ -133,6 +139,15 @@ export const heightIds: readonly string[] = [...Object.keys(DRAWINGS), ...barIds
 
 /** A CSS length for the bar itself, inside the container of the figure. */
 export const barHeightOf = (id: string): string => `calc(${barHeight(BARS[id]!).replaceAll("100%", "100cqi")})`;
+
+/** Those whose drawing has a height of its own: that of a map follows its width, and is bound from above. */
+export const drawnIds: readonly string[] = Object.keys(DRAWINGS).filter((id) => !/^\d+%/.test(DRAWINGS[id]!));
+
+/**
+ * A CSS length below which no drawing is pressed by text that is higher than was foreseen, as in very large letters; a
+ * little less than its height, so that a line more in an unusual font moves nothing.
+ */
+export const leastHeightOf = (id: string): string => `calc(0.95*(${DRAWINGS[id]!.replaceAll("100%", "100cqi")}))`;
 
 /** A CSS length for `padding-block-end`. */
 export const heightOf = (id: string): string => {

@@ -6,6 +6,10 @@ export interface Look {
   readonly color: { readonly [token in Token]: string };
   /** Which set of colours it is: what is half transparent is denser on a dark ground. */
   readonly set: Paper;
+  /** Marks are told apart by patterns too; `dress` of charts/patterns.ts lends a context what paints them. */
+  readonly patterns: boolean;
+  /** Colours are the system's: they tell little apart. */
+  readonly forced: boolean;
   /** CSS font family. */
   readonly family: string;
   /** Text size of the page in px; every size in a drawing is a multiple of it, with a floor. */
@@ -18,6 +22,8 @@ export interface Look {
 export const defaultLook = (paper: Paper = "light", family = "sans-serif", em = 16): Look => ({
   color: Object.fromEntries(tokens.map((token) => [token, palettes[paper][token]])) as Look["color"],
   set: paper,
+  patterns: false,
+  forced: false,
   family,
   em,
   rtl: false,

@@ -29,29 +29,36 @@ const forced: { readonly [token: string]: string } = {
   paper: "Canvas",
   raised: "Canvas",
   grid: "GrayText",
-  track: "GrayText",
+  track: "Canvas",
   land: "Canvas",
   focus: "Highlight",
   emphasis: "Highlight",
   "on-emphasis": "HighlightText",
+  "on-not-received": "Canvas",
   "on-context": "Canvas",
   "on-other": "Canvas",
 };
 
+// The probe has them anew: what of them is refused is replaced on the frame, and has to be seen here all the same.
 export const tokenStyles = css`
-  .frame {
+  .frame,
+  .frame > .probe {
     ${declarations("light")}
   }
-  .frame.dark {
+  .frame.dark,
+  .frame.dark > .probe {
     ${declarations("dark")}
   }
-  .frame.own {
+  .frame.own,
+  .frame.own > .probe {
     ${own("light")}
   }
-  .frame.own.dark {
+  .frame.own.dark,
+  .frame.own.dark > .probe {
     ${own("dark")}
   }
-  .frame.tinted {
+  .frame.tinted,
+  .frame.tinted > .probe {
     --_grid: var(--fedasil-grid, color-mix(in srgb, var(--_ink) 18%, transparent));
     --_track: var(--fedasil-track, color-mix(in srgb, var(--_ink) 9%, transparent));
     --_land: var(--fedasil-land, color-mix(in srgb, var(--_ink) 12%, transparent));
@@ -62,14 +69,17 @@ export const tokenStyles = css`
   }
   @media (forced-colors: active) {
     .frame,
-    .frame.dark,
-    .frame.own,
-    .frame.own.dark {
+    .frame > .probe,
+    .frame:is(.dark, .own, .tinted),
+    .frame:is(.dark, .own, .tinted) > .probe,
+    .frame.own.dark,
+    .frame.own.dark > .probe {
       ${unsafeCSS(tokens.map((token) => `--_${token}:${forced[token] ?? "CanvasText"}`).join(";"))}
     }
   }
-  /* A canvas cannot read var(): these carry each token as the browser computes it, and tell when it changes. */
+  /* A canvas cannot read var(): these carry each token as the browser computes it, and tell when it or the font changes. */
   .probe {
+    transition: font 1ms allow-discrete;
     position: absolute;
     visibility: hidden;
     inline-size: 0;

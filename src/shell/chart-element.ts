@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
-import { pointOn } from "../canvas/on-plot.js";
 import { ScrollStop } from "../canvas/scroll-stop.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
@@ -34,6 +33,7 @@ import { headingTemplate } from "./heading.js";
 import { marksTemplate, silentMarksTemplate, type OptionState } from "./marks.js";
 import { notesTemplate } from "./notes.js";
 import { hasFailed, need, parts } from "./parts.js";
+import { pointing } from "./pointing.js";
 import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
@@ -122,6 +122,9 @@ export abstract class ChartElement extends FedasilElement {
   }
   #theme: Paper | "auto" = "auto";
 
+  /** Patterns beside colours: dots, lines, outlines. They are there unasked where a reader's system forces its colours. */
+  @property({ type: Boolean }) patterns = false;
+
   /** Leaves the buttons out. */
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
 
@@ -169,7 +172,7 @@ export abstract class ChartElement extends FedasilElement {
 
   /** @internal */
   protected formOf(figure: Figure, spec: FormSpec): FormName {
-    const narrow = this.stage.width > 0 && stepOf(this.stage.width) === "narrow";
+    const narrow = this.stage.width > 0 && stepOf(this.stage.width, this.look.em) === "narrow";
     return formFor(spec, { form: this.formAsked, measures: figure.measures.length, narrow });
   }
 
@@ -241,7 +244,7 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   override willUpdate(changed?: PropertyValues<this>): void {
-    if (changed?.has("theme") && this.isConnected) this.look.refresh();
+    if ((changed?.has("theme") || changed?.has("patterns")) && this.isConnected) this.look.refresh();
     // Together with the words; if it does not come, the stage will say so.
     const made = this.spec?.forms[this.formAsked];
     if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
@@ -252,18 +255,16 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   override updated(): void {
-    // Colours of the page are set through the CSSOM, never as a style attribute.
-    const { style } = this.renderRoot.querySelector<HTMLElement>(".frame")!;
-    style.setProperty("--_ground", this.look.behind || "initial");
-    style.setProperty("--_text", this.look.text || "initial");
     this.#dress();
+    // Colours of the page are set through the CSSOM, never as a style attribute.
+    this.look.dress(this.renderRoot.querySelector<HTMLElement>(".frame")!);
   }
 
   /** Styles of paper, of a list, and of a form made of elements, come with it; the value at which a reader is has a class. */
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
-    this.wear([parts.paper?.paperStyles, dom?.styles, parts.list?.listStyles]);
+    this.wear([parts.paper?.paperStyles, dom?.styles, parts.list?.listStyles, this.look.patternStyles]);
     parts.paper?.printed(this, this.stage);
     const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
@@ -344,11 +345,13 @@ export abstract class ChartElement extends FedasilElement {
       dark: paper === "dark",
       plate,
       tinted,
+      patterned: this.look.patterns,
       // A page that asks for one theme may have text of the other: then the figure brings its own ink.
       own: plate || this.theme !== "auto" || printing,
       printing,
       // On paper the table follows the drawing.
       "table-shown": (this.tableShown && !printing) || !this.spec || this.stage.failed,
+      crowded: this.stage.crowded,
     };
   }
 
@@ -365,7 +368,7 @@ export abstract class ChartElement extends FedasilElement {
   protected content(figure: Figure, words: Words): TemplateResult {
     const heading = this.heading ?? headingText(figure, words);
     const subheading = this.subheading ?? subheadingText(figure, words);
-    const drawn = this.spec !== undefined && !this.stage.failed;
+    const drawn = this.spec !== undefined && !this.stage.failed && !this.stage.crowded;
     return html`
       <div class="caption">
         ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.#warn)) : nothing}
@@ -404,6 +407,11 @@ export abstract class ChartElement extends FedasilElement {
     this.announced = this.tableShown ? shell.tableShown : shell.figureShown;
   }
 
+  readonly #pointer = pointing(
+    this.selection,
+    (tip, mark, x, y) => parts.tooltip?.isOnTheWay(tip, mark, x, y) ?? false,
+  );
+
   /** @internal */
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
     const name = this.heading === "" ? { name: titleText(figure, words) } : {};
@@ -415,15 +423,16 @@ export abstract class ChartElement extends FedasilElement {
     const listed = hasList(form);
     // The list is then the figure's one listbox; without it the marks are.
     const marks = listed && !hasFailed("list") ? silentMarksTemplate : marksTemplate;
+    const pointer = this.#pointer;
     const classes = { stage: true, listed, dom: dom !== undefined, drawn };
     return html`<div class=${classMap(classes)}>
       <div
         class="plot"
         part="plot"
-        @pointermove=${this.point}
-        @pointerdown=${this.point}
-        @pointerleave=${(event: PointerEvent): void => void (event.pointerType === "mouse" && this.selection.leave())}
-        @click=${dom?.text ? nothing : this.press}
+        @pointermove=${pointer.read}
+        @pointerdown=${pointer.read}
+        @pointerleave=${pointer.leave}
+        @click=${dom?.text ? nothing : pointer.press}
       >
         ${
           dom
@@ -437,25 +446,5 @@ export abstract class ChartElement extends FedasilElement {
       </div>
       ${parts.list && listed ? parts.list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
     </div>`;
-  }
-
-  /** Index of the mark under the pointer; undefined over the tooltip, and on the way to it. */
-  #under(event: MouseEvent): number | undefined {
-    const plot = event.currentTarget as HTMLElement;
-    const { x, y } = pointOn(plot, event);
-    const tip = plot.querySelector<HTMLElement>(".tooltip");
-    const mark = this.marks[this.selection.active];
-    return tip && mark && parts.tooltip?.isOnTheWay(tip, mark, x, y) ? undefined : this.selection.at(x, y);
-  }
-
-  protected point(event: PointerEvent): void {
-    const index = this.#under(event);
-    if (index !== undefined) this.selection.enter(index);
-  }
-
-  protected press(event: MouseEvent): void {
-    const index = this.#under(event);
-    if (index !== undefined && index >= 0 && (event as PointerEvent).pointerType !== "touch")
-      this.selection.select(index);
   }
 }

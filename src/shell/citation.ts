@@ -5,6 +5,7 @@ import { noteText, periodText, rowLabel, titleText, unitWord, valueText } from "
 import { citation } from "../tell/citation.js";
 import { fill, type Words } from "../tell/words.js";
 
+export { untilDismissed } from "./citation-life.js";
 export { citationStyles } from "./citation.styles.js";
 
 const line = (term: string, text: unknown): TemplateResult =>
@@ -38,8 +39,9 @@ export const showAt = (citation: HTMLElement, button: HTMLElement): void => {
   const [width, height] = [citation.offsetWidth * zoom, citation.offsetHeight * zoom];
   const { clientWidth, clientHeight } = citation.ownerDocument.documentElement;
   const x = Math.max(8, Math.min(rect.left + rect.width / 2 - width / 2, clientWidth - width - 8));
-  const below = rect.bottom + 4;
-  const y = below + height > clientHeight && rect.top - height - 4 > 0 ? rect.top - height - 4 : below;
+  // No gap lies between, so that a mouse can go there.
+  const above = rect.top - height;
+  const y = rect.bottom + height > clientHeight && above > 0 ? above : rect.bottom;
   citation.style.setProperty("left", `${x / zoom}px`);
   citation.style.setProperty("top", `${y / zoom}px`);
 };

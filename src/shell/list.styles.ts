@@ -47,15 +47,13 @@ export const listStyles = css`
     gap: 8px;
     white-space: nowrap;
   }
-  /* Our languages read from left to right, also on a page that does not: "0 to 60". */
-  .meter > span,
-  .list-total span {
-    unicode-bidi: plaintext;
-  }
   .rank {
     color: var(--_muted);
     text-align: end;
     font-size: 0.92em;
+  }
+  .rank:dir(rtl) {
+    text-align: left;
   }
   /* Not text: the accessible name says the same in words. */
   .rank::before {
@@ -111,7 +109,7 @@ export const listStyles = css`
   .list-total span b {
     color: var(--_ink);
   }
-  @container body (min-width: 420px) and (max-width: 760px) {
+  @container body (min-width: max(420px, 26.25em)) and (max-width: max(760px, 47.5em)) {
     /* Two columns of the named countries; what is not named stands below both. */
     .items {
       grid-auto-flow: column;
@@ -129,7 +127,7 @@ export const listStyles = css`
       grid-row: 7;
     }
   }
-  @container body (min-width: 760.02px) {
+  @container body (min-width: max(760.02px, 47.50125em)) {
     .listed .list {
       flex: 1 1 0;
       margin-block-start: 0;
@@ -140,13 +138,26 @@ export const listStyles = css`
       min-block-size: 28px;
     }
   }
-  @container body (max-width: 760px) {
+  @container body (max-width: max(760px, 47.5em)) {
     .list-head {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  /* Large letters on a phone: names and numbers, in the order of the bars. */
+  @container body (max-width: 16em) {
+    .bar,
+    .before {
+      display: none;
+    }
+    .meter {
+      justify-content: flex-end;
+    }
+    .list-total {
+      flex-wrap: wrap;
     }
   }
   @media print {

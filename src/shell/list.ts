@@ -10,6 +10,7 @@ import { hasNumber, highOf, lowOf, partsOf, rankOf } from "../figures/whole.js";
 import { labelOf, lettersOf, noteLetters, rowLabel, unitWord, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
+import { press } from "./pointing.js";
 
 /** The longest bar leaves this much of its cell (in %) to the number behind it. */
 const LONGEST = 66;
@@ -57,9 +58,9 @@ const item = (row: Row, { state, measure, highest, emphasis, letters }: Listed):
     tabindex=${index >= 0 && index === Math.min(selection.current, marks.length - 1) ? 0 : -1}
     aria-selected=${isSelected(mark, selection)}
     aria-label=${spokenOf(mark, state)}
-    @pointerenter=${(): void => selection.enter(index)}
-    @pointerleave=${(): void => selection.leave()}
-    @click=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.select(index))}
+    @pointerenter=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.enter(index))}
+    @pointerleave=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.leave())}
+    @click=${(event: MouseEvent): void => press(event, index, selection)}
   >
     <span class="rank" data-rank=${rankOf(originOf(figure), row, measure)?.rank ?? ""}></span>
     <span class="name">${rowLabel(row, words)}</span>

@@ -7,13 +7,15 @@ const light = unsafeCSS(tokens.map((token) => `--_${token}:${palettes.light[toke
 /** How a figure looks on paper. */
 export const paperStyles = css`
   /* Told of before it is laid out for paper: whatever the page is on the screen, ink is black. */
-  .frame.own.printing {
+  .frame.own.printing,
+  .frame.own.printing > .probe {
     ${declarations("light")};
     --_ink: #000;
     --_paper: #fff;
   }
   /* Colours that a page gives for another ground are not for paper. */
-  .frame.own.printing.plate {
+  .frame.own.printing.plate,
+  .frame.own.printing.plate > .probe {
     ${light};
     --_ink: #000;
   }

@@ -1,10 +1,13 @@
 import { css, unsafeCSS } from "lit";
-import { barHeightOf, barIds, heightOf, heightIds } from "../look/heights.js";
+import { barHeightOf, barIds, drawnIds, heightOf, heightIds, leastHeightOf } from "../look/heights.js";
 
 const heights = unsafeCSS(
   heightIds.map((id) => `.frame.${id}::before{padding-block-end:var(--fedasil-room,${heightOf(id)})}`).join(""),
 );
 const bars = unsafeCSS(barIds.map((id) => `.${id}`).join());
+const least = unsafeCSS(
+  drawnIds.map((id) => `:where(.${id} .stage:not(.listed)) .plot{min-block-size:${leastHeightOf(id)}}`).join(""),
+);
 const barHeights = unsafeCSS(barIds.map((id) => `.${id} .plot{block-size:${barHeightOf(id)}}`).join(""));
 
 export const shellStyles = css`
@@ -29,6 +32,8 @@ export const shellStyles = css`
   .frame::before {
     content: "";
     grid-area: 1 / 1;
+    /* The heights are in em, and no text of ours is smaller than on a usual page. */
+    font-size: max(16px, 1em);
   }
   ${heights} .body {
     grid-area: 1 / 1;
@@ -37,6 +42,16 @@ export const shellStyles = css`
     min-inline-size: 0;
     container: body / inline-size;
     contain-intrinsic-inline-size: 640px;
+  }
+  /*
+   * On a page that reads from the right the layout is mirrored, and so is the side at which text begins; but each text
+   * runs as its own letters do, ours from the left and an author's own heading from the right, with the full stop at its end.
+   */
+  .body {
+    text-align: match-parent;
+  }
+  .body * {
+    unicode-bidi: plaintext;
   }
   .caption {
     position: relative;
@@ -83,10 +98,12 @@ export const shellStyles = css`
     min-block-size: 88px;
     touch-action: manipulation;
   }
+  ${least}
   /* One bar is as high as it is: what is left over stays below everything. */
   .frame:is(${bars}) :is(.stage, .plot) {
     flex: none;
     min-block-size: 0;
+    font-size: max(16px, 1em);
   }
   ${barHeights}
   /* Elements have the height of their text. */
@@ -99,6 +116,7 @@ export const shellStyles = css`
   }
   /* A map has a height that suits it; what is left over stays between it and the notes. */
   .listed .plot {
+    min-block-size: calc(44cqi + 60px);
     max-block-size: calc(54cqi + 86px);
   }
   /* Origins are seen from closer: the view is higher. */
@@ -209,6 +227,21 @@ export const shellStyles = css`
   .table-shown .stage {
     display: none;
   }
+  /* It keeps its width, by which is known when there is room again. */
+  .crowded .plot {
+    flex: none;
+    block-size: 0;
+    min-block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .crowded .stage:not(.listed) {
+    flex: none;
+    margin: 0;
+  }
+  .crowded .stage:not(.listed) ~ .table {
+    display: block;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -223,7 +256,8 @@ export const shellStyles = css`
   }
   th,
   td {
-    padding: 5px 0 5px 16px;
+    padding-block: 5px;
+    padding-inline: 16px 0;
     border-block-end: 1px solid var(--_grid);
     text-align: end;
     font-weight: 400;
@@ -235,6 +269,12 @@ export const shellStyles = css`
     padding-inline-start: 0;
     background: var(--_paper);
     text-align: start;
+  }
+  :is(th, td):dir(rtl) {
+    text-align: left;
+  }
+  th:first-child:dir(rtl) {
+    text-align: right;
   }
   thead th {
     border-block-end-color: var(--_muted);
@@ -336,12 +376,12 @@ export const shellStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container body (max-width: 419.98px) {
+  @container body (max-width: max(419.98px, 26.24875em)) {
     .heading {
       font-size: max(18px, 1.18em);
     }
   }
-  @container body (min-width: 420px) and (max-width: 760px) {
+  @container body (min-width: max(420px, 26.25em)) and (max-width: max(760px, 47.5em)) {
     .listed .plot {
       max-block-size: calc(54cqi + 110px);
     }
@@ -349,13 +389,14 @@ export const shellStyles = css`
       max-block-size: calc(61cqi + 110px);
     }
   }
-  @container body (min-width: 760.02px) {
+  @container body (min-width: max(760.02px, 47.50125em)) {
     .stage.listed {
       flex-direction: row;
       gap: 28px;
     }
     .listed .plot {
       flex: 2 1 0;
+      min-block-size: 88px;
       max-block-size: calc(36cqi + 125px);
     }
     :where(.residents-by-nationality) .listed .plot {

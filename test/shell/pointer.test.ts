@@ -50,6 +50,7 @@ describe("the mouse", () => {
       [4, "Private operators"],
       [8, "Total"],
     ] as const) {
+      options(chart)[index]!.scrollIntoView({ block: "center", behavior: "instant" });
       await moveTo(middleOf(options(chart)[index]!));
       await becomes(() => named(chart), name);
       await chart.updateComplete;
@@ -158,17 +159,49 @@ describe("the mouse", () => {
 });
 
 describe("a finger", () => {
-  it("shows the value it taps, keeps it, and closes it by a tap elsewhere", async () => {
+  it("shows and selects the value it taps, and clears both by a tap elsewhere", async () => {
     const box = put(`<p>elsewhere</p>${OPERATOR}`);
     await ready(box);
     const chart = box.children[1] as Fedasil;
     tap(find(chart, ".plot"), middleOf(options(chart)[1]!));
     await becomes(() => named(chart), "Croix-Rouge francophone");
-    expect(selected(chart)).to.deep.equal([]);
+    expect(selected(chart)).to.have.length(1);
+    expect(selected(chart)[0]).to.contain("Croix-Rouge francophone");
     tap(find(chart, ".plot"), middleOf(options(chart)[6]!));
     await becomes(() => named(chart), "Caritas International");
     tap(box.querySelector("p")!, [10, 10]);
     await becomes(() => named(chart), "");
+    expect(selected(chart)).to.deep.equal([]);
+  });
+
+  it("clears by a second tap on the same value", async () => {
+    const chart = await fixture(OPERATOR);
+    const told: unknown[] = [];
+    chart.addEventListener("fedasil-select", (event) => told.push((event as CustomEvent).detail));
+    const bar = middleOf(options(chart)[1]!);
+    tap(find(chart, ".plot"), bar);
+    await becomes(() => named(chart), "Croix-Rouge francophone");
+    tap(find(chart, ".plot"), bar);
+    await becomes(() => named(chart), "");
+    expect(told).to.deep.equal([{ figure: "capacity-by-operator", key: "croix-rouge", measure: "places" }, null]);
+  });
+
+  it("opens nothing and keeps what is open while it scrolls: it is put down, but not lifted there", async () => {
+    const box = put(`<p>elsewhere</p>${OPERATOR}`);
+    await ready(box);
+    const chart = box.children[1] as Fedasil;
+    const [clientX, clientY] = middleOf(options(chart)[1]!);
+    const init = { bubbles: true, composed: true, pointerType: "touch", pointerId: 7, clientX, clientY };
+    const swipe = (target: Element): void => {
+      for (const type of ["pointerdown", "pointermove", "pointercancel"])
+        target.dispatchEvent(new PointerEvent(type, init));
+    };
+    swipe(find(chart, ".plot"));
+    await becomes(() => named(chart), "");
+    tap(find(chart, ".plot"), [clientX, clientY]);
+    await becomes(() => named(chart), "Croix-Rouge francophone");
+    swipe(box.querySelector("p")!);
+    await becomes(() => named(chart), "Croix-Rouge francophone");
   });
 
   it("closes it also by a tap on the figure's own text", async () => {

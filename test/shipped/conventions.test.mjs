@@ -184,3 +184,28 @@ describe("the folders of src", () => {
       assert.equal((await complaints(folder, `import { Chart } from "chart.js"; new Chart();`)).length, 1, folder);
   });
 });
+
+describe("the tables of test/README.md", () => {
+  const tables = read("test/README.md");
+  const files = readdirSync(`${cwd}test`, { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.test\.(ts|mjs)$/.test(file));
+
+  /** Declared for some engines, or in the first that is asked for. */
+  const isPartial = (file) =>
+    file.startsWith("shipped/")
+      ? /\b(launch|openWebkit)\(/.test(read(`test/${file}`))
+      : /\bengine [!=]== "|\breadLists\(/.test(read(`test/${file}`));
+
+  it("name every test that does not run in all engines", () => {
+    const partial = files.filter((file) => file !== "shipped/conventions.test.mjs" && isPartial(file));
+    assert.ok(partial.length > 10);
+    for (const file of partial) assert.ok(tables.includes(`\`${file.replace("shipped/", "")}\``), file);
+  });
+
+  it("name no file that is not there", () => {
+    const known = files.map((file) => file.replace("shipped/", ""));
+    for (const [, name] of tables.matchAll(/`([\w./-]+\.test\.(?:ts|mjs))`/g))
+      assert.ok(known.includes(name.replace("shipped/", "")), name);
+  });
+});

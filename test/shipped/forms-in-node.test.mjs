@@ -42,7 +42,8 @@ before(async () => {
   assert.ok(GlobalFonts.has(FAMILY));
   source = await importSource(`
     export { paint } from "./src/canvas/painter.js";
-    export { drawnFigures, formFor, isMadeOfElements, loadForm, specOf } from "./src/charts/forms.js";
+    export { dress } from "./src/charts/patterns.js";
+    export { drawnFigures, formFor, hasList, isMadeOfElements, loadForm, specOf } from "./src/charts/forms.js";
     export { arrange } from "./src/figures/arrange.js";
     export { chapterOf } from "./src/figures/catalogue.js";
     export { loadFigure } from "./src/figures/load.js";
@@ -81,19 +82,27 @@ const listen = (ctx) => {
   return texts;
 };
 
-const draw = async (id, language, paper, [width, height], asked = {}, wanted, { paint } = source) => {
+const draw = async (
+  id,
+  language,
+  paper,
+  [width, height],
+  asked = {},
+  wanted = undefined,
+  { paint = source.paint, em = 16, ...change } = {},
+) => {
   const spec = source.specOf(id);
   const figure = source.arrange(await source.loadFigure(id), { sort: spec.sort, ...asked });
   const words = await wordsOf(id, language);
   const name = source.formFor(spec, {
     form: wanted ?? Object.keys(spec.forms)[0],
     measures: figure.measures.length,
-    narrow: width < 420,
+    narrow: width < (420 * em) / 16,
   });
   const form = await source.loadForm(name);
-  const look = source.defaultLook(paper, `"${FAMILY}"`, 16);
   const canvas = createCanvas(width, height);
   const ctx = canvas.getContext("2d");
+  const look = source.dress(ctx, { ...source.defaultLook(paper, `"${FAMILY}"`, em), ...change });
   const texts = listen(ctx);
   const measure = (text, font) => {
     ctx.font = font;
@@ -200,6 +209,43 @@ describe("forms in Node", () => {
         assert.deepEqual(part.marks, whole.marks);
       }
     });
+
+  for (const { id, form, sizes } of drawings)
+    it(`${id}${form ? ` as ${form}` : ""}, with patterns, and with the system's colours`, async () => {
+      const size = sizes[0];
+      const plain = await draw(id, "nl", "light", size, {}, form);
+      const forced = { patterns: true, forced: true };
+      const drawn = [];
+      for (const change of [{ patterns: true }, forced]) {
+        const { texts, marks, data } = await draw(id, "nl", "light", size, {}, form, change);
+        assert.deepEqual(marks, plain.marks);
+        assert.deepEqual(texts, plain.texts, "the same words at the same places");
+        drawn.push(Buffer.from(data));
+      }
+      assert.ok(!drawn[0].equals(Buffer.from(plain.data)), "not as it is without");
+    });
+
+  // Letters twice as large make of a column of 640 px what a phone is for usual ones.
+  for (const { id, form, sizes, values, names = {} } of drawings)
+    for (const language of ["nl", "fr", "de", "en"]) {
+      const size = sizes[0].map((px) => 2 * px);
+      it(`${id}${form ? ` as ${form}` : ""}, ${language}, in letters of 32 px, ${size.join(" × ")}`, async () => {
+        const { texts, marks } = await draw(id, language, "light", size, {}, form, { em: 32 });
+        assertLegible(texts, size);
+        assert.ok(marks.length > 1);
+        // The list below a map has the names that find no place on it.
+        const [first] = Object.keys(source.specOf(id).forms);
+        if (source.hasList(source.specOf(id).forms[form ?? first])) return;
+        const wanted = [...values(320).map(written[language]), ...(names[language] ?? [])];
+        const words = texts.map(({ text }) => text);
+        const isThere = (text) => words.some((one) => one === text || (one.includes(" ") && one.includes(text)));
+        assert.deepEqual(
+          wanted.filter((text) => !isThere(text)),
+          [],
+          "every value is written",
+        );
+      });
+    }
 
   const ASKED = {
     "one of two measures": ["capacity-by-type", { measure: "places" }, ["27.077", "35.651"]],

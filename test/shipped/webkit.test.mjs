@@ -1,0 +1,74 @@
+/**
+ * What is shipped, in WebKit: puppeteer, which drives the other tests of this folder, cannot drive it. It is tested where
+ * it is asked for, as by CI: `BROWSERS=webkit npm test -- test/shipped/webkit.test.mjs`.
+ */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { engines, findBrowser } from "../../scripts/browser/find.mjs";
+import { openWebkit } from "../../scripts/browser/webdriver.mjs";
+import { everyChart, htmlPage, host, placed, ready, SCRIPT, shown, value } from "./page.mjs";
+
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+  ...["require-trusted-types-for 'script'", "trusted-types lit-html"],
+].join("; ");
+
+/** Notes all that a page complains of, from before the library comes. */
+const COMPLAINTS = `
+globalThis.complaints = [];
+const note = (...words) => complaints.push(words.map(String).join(" "));
+for (const level of ["log", "info", "warn", "error"]) console[level] = note;
+addEventListener("error", ({ message, target }) => note(message ?? target.src ?? target.href), true);
+addEventListener("unhandledrejection", ({ reason }) => note(reason));
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, sample }) => note(violatedDirective, sample));
+`;
+
+const names = Object.keys(everyChart);
+const page = (tags, language) => {
+  const body = [...tags, `<p>Places: ${value}.</p>`].map(placed).join("\n");
+  return htmlPage({ language, head: `<script src="/complaints.js"></script>${SCRIPT}`, body });
+};
+
+const HALVES = { first: names.filter((_, index) => index % 2 === 0), second: names.filter((_, index) => index % 2) };
+
+if (engines.includes("webkit"))
+  describe("what is shipped, in WebKit under a strict Content-Security-Policy", () => {
+    let webkit, site;
+
+    before(async () => {
+      const pages = Object.entries(HALVES).map(([half, some]) => [
+        `${half}.html`,
+        page(
+          some.map((name) => everyChart[name]),
+          half === "first" ? "nl" : "fr",
+        ),
+      ]);
+      const headers = { "Content-Security-Policy": POLICY };
+      site = await host({ ...Object.fromEntries(pages), "complaints.js": COMPLAINTS }, { headers });
+      webkit = await openWebkit(await findBrowser("webkit"));
+    });
+
+    after(() => Promise.all([webkit?.end(), site?.close()]));
+
+    for (const [half, some] of Object.entries(HALVES))
+      it(`draws every element and form, the ${half} half, and complains of nothing`, async () => {
+        const { page } = webkit;
+        await page.setViewport({ width: 900, height: 1200 });
+        await page.goto(`${site.url}/${half}.html`);
+        await page.evaluate(async () => {
+          // What is far from the reader is not drawn.
+          for (const element of document.body.querySelectorAll(":not(link)")) {
+            element.scrollIntoView({ behavior: "instant" });
+            await new Promise(requestAnimationFrame);
+          }
+        });
+        await ready(page);
+        const figures = await shown(page);
+        assert.equal(figures.length, some.length);
+        for (const [index, { heading, painted, ink }] of figures.entries()) {
+          assert.ok(heading, some[index]);
+          if (painted) assert.ok(ink > 0.3, `${ink} % of ${some[index]} is painted`);
+        }
+        assert.deepEqual(await page.evaluate(() => globalThis.complaints), []);
+      });
+  });
