@@ -111,7 +111,9 @@ describe("patterns", () => {
 });
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
-const [WHITE, PETROL, SLATE] = ["#ffffff", "#174f6e", "#72889a"].map(rgb);
+const WHITE = rgb("#ffffff");
+const PETROL = rgb("#174f6e");
+const SLATE = rgb("#72889a");
 
 /** One px inside the left edge of a mark, and its middle. */
 const edgeAndMiddle = (chart: Element, index: number): readonly (readonly number[])[] => {

@@ -68,6 +68,8 @@ describe("the keyboard", () => {
     await press("Tab");
     expect(focused()).to.equal("Als tekst");
     await press("Tab");
+    expect(focused()).to.equal("Luisteren");
+    await press("Tab");
     expect(focused()).to.equal("Download");
     await press("Tab");
     expect(focused()).to.equal("after");
