@@ -136,7 +136,7 @@ describe("attributes of a chart", () => {
     expect(all(chart, "button")).to.have.length(0);
     chart.removeAttribute("no-tools");
     await chart.updateComplete;
-    expect(all(chart, "button")).to.have.length(3);
+    expect(all(chart, "button")).to.have.length(4);
   });
 
   it("takes what a framework sets as properties: numbers, lists, nothing", async () => {
