@@ -136,7 +136,8 @@ export const isForPaper = (url) => /paper\.js$/.test(url);
 export const readyForPaper = (page) =>
   page.waitForFunction(
     (selector) => {
-      const isForPaper = ({ cssRules }) => [...cssRules].some((rule) => rule.selectorText === ".frame.own.printing");
+      const isForPaper = ({ cssRules }) =>
+        [...cssRules].some((rule) => rule.selectorText?.includes(".frame.own.printing"));
       return [...document.querySelectorAll(selector)].every(
         ({ shadowRoot }) =>
           shadowRoot?.querySelector("tbody") && [...shadowRoot.adoptedStyleSheets].some((sheet) => isForPaper(sheet)),
