@@ -116,7 +116,9 @@ export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
       const isReady = ({ shadowRoot }) =>
         shadowRoot?.querySelector(
           '[part="plot"] :is(.mark, .picture:not([aria-hidden]) [data-mark]), [part="value"], [part="frame"]:not(:has([part="plot"])) table',
-        );
+        ) &&
+        // The list beside a map is a file of its own, and has its values.
+        (!shadowRoot.querySelector(".listed") || shadowRoot.querySelector("[role=option]"));
       for (;;) {
         const missing = [...document.querySelectorAll(all)].filter((element) => !isReady(element));
         if (missing.length === 0) return;
