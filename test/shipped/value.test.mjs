@@ -57,11 +57,14 @@ const sizeOf = (text) => {
 /** The files that a page fetches after its HTML, each with its text. */
 const fetched = async (browser, html) => {
   const site = await host({ "index.html": html });
-  const bodies = [];
-  const prepare = (page) => page.on("response", (response) => bodies.push([response.url(), response.text()]));
+  const responses = [];
+  const prepare = (page) => page.on("response", (response) => responses.push(response));
   const { page, close } = await visit(browser, `${site.url}/`, { prepare });
   await ready(page);
-  const files = await Promise.all(bodies.slice(1).map(async ([url, text]) => ({ url, text: await text })));
+  // Those that have begun by now: what an idle page asks for later goes with the page.
+  const files = await Promise.all(
+    responses.slice(1).map(async (response) => ({ url: response.url(), text: await response.text() })),
+  );
   await Promise.all([close(), site.close()]);
   return Promise.all(
     files.map(async ({ url, text }) => ({ path: new URL(url).pathname, text, bytes: await sizeOf(text) })),
