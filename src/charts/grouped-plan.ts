@@ -15,8 +15,8 @@ import { isNamed, textOn, voiceOf } from "./voice.js";
 const INDENT = 14;
 /** Between a name and its bar; between a bar and the value beside it, or the edge and the value inside it. */
 const [UNDER, ASIDE] = [3, 8];
-/** Between two rows as much as the height gives, within these. */
-const [CLOSE, LOOSE] = [6, 28];
+/** Between two rows as much as the height gives, within these; what is left over goes to the bars, up to the last. */
+const [CLOSE, LOOSE, THICK] = [6, 28, 40];
 
 /** A head, which has no bar, or a name above its bar. */
 export interface Line {
@@ -107,17 +107,25 @@ export const barTop = ({ y, name }: Line): number => y + name.height + UNDER;
 
 const heightOf = ({ name, bar }: Unplaced, thickness: number): number => name.height + (bar ? UNDER + thickness : 0);
 
-/** One below the other, as far apart as the height allows; a head stays close to its group. */
-const stacked = (lines: readonly Unplaced[], thickness: number, [from, to]: readonly [number, number]): Line[] => {
-  const used = lines.reduce((sum, line) => sum + heightOf(line, thickness) + (line.bar ? 0 : CLOSE), 0);
-  const loose = lines.filter(({ bar }) => bar).length;
-  const gap = Math.max(CLOSE, Math.min(LOOSE, (to - from - used) / loose));
+/** One below the other, as far apart, then as thick as the height allows; a head stays close to its group. */
+const stacked = (
+  lines: readonly Unplaced[],
+  thin: number,
+  [from, to]: readonly [number, number],
+): { readonly thickness: number; readonly lines: Line[] } => {
+  const used = lines.reduce((sum, line) => sum + heightOf(line, thin) + (line.bar ? 0 : CLOSE), 0);
+  const spare = (to - from - used) / lines.filter(({ bar }) => bar).length;
+  const gap = Math.max(CLOSE, Math.min(LOOSE, spare));
+  const thickness = Math.max(thin, Math.min(THICK, thin + spare - gap));
   let y = from;
-  return lines.map((line) => {
-    const placed = { ...line, y };
-    y += heightOf(line, thickness) + (line.bar ? gap : CLOSE);
-    return placed;
-  });
+  return {
+    thickness,
+    lines: lines.map((line) => {
+      const placed = { ...line, y };
+      y += heightOf(line, thickness) + (line.bar ? gap : CLOSE);
+      return placed;
+    }),
+  };
 };
 
 /** Lines that stand in follow each other: each such stretch is a group. */
@@ -132,7 +140,6 @@ const rulesOf = (lines: readonly Line[], thickness: number): (readonly [number, 
 export const groupedPlan = (figure: Figure, look: Look, words: Words, box: Box, view: View): GroupedPlan => {
   const flows = flowsOf(figure);
   const { id } = figure.measures[0]!;
-  const thickness = stepOf(box.width, look.em) === "narrow" ? 20 : 24;
   const groups = groupsOf(flows, figure, look, words);
   const barsOf = ({ head, rows }: Group): Bars[] =>
     rows.map((row) => ({
@@ -164,14 +171,15 @@ export const groupedPlan = (figure: Figure, look: Look, words: Words, box: Box, 
     ...barsOf(group).map(bar),
   ]);
   const whole = labelOf([wholeRuns(figure, rootOf(flows), look, words)], box.width, box.measure);
-  const thin = groups.flatMap(barsOf).some(({ size }) => size * scale < 1);
+  const isThin = groups.flatMap(barsOf).some(({ size }) => size * scale < 1);
   const note = labelOf(
-    [[run(look, thin ? (words.figure.labels?.["thin-line"] ?? "") : "", look.color.muted, 400, textSize.axis(look))]],
+    [[run(look, isThin ? (words.figure.labels?.["thin-line"] ?? "") : "", look.color.muted, 400, textSize.axis(look))]],
     box.width,
     box.measure,
   );
   const foot = box.height - (note.height > 0 ? note.height + CLOSE : 0);
-  const placed = stacked(lines, thickness, [whole.height + 2 * CLOSE, foot]);
+  const thin = stepOf(box.width, look.em) === "narrow" ? 20 : 24;
+  const { thickness, lines: placed } = stacked(lines, thin, [whole.height + 2 * CLOSE, foot]);
   const end = placed.at(-1);
   return {
     thickness,

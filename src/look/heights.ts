@@ -105,7 +105,7 @@ const BARS: { readonly [figure: string]: Bar } = {
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
   "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(15.5, [560, "16em"], [340, "1em"]),
+  "requests-by-outcome.form-waffle": text(15.75, [560, "16em"], [340, "1em"]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),

@@ -2,7 +2,11 @@ import { css } from "lit";
 
 /** The ranked list beside a map: few figures have one, so that its styles come with it. */
 export const listStyles = css`
+  /* What height is left over goes to the rows. */
   .list {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
     margin-block-start: 12px;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_grid);
@@ -16,6 +20,7 @@ export const listStyles = css`
   }
   .items {
     display: grid;
+    flex: 1 0 auto;
     column-gap: 32px;
   }
   .item {

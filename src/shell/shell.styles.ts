@@ -114,8 +114,9 @@ export const shellStyles = css`
   .dom .plot {
     min-block-size: 0;
   }
-  /* A map has a height that suits it; what is left over stays between it and the notes. */
+  /* A map grows to the height that suits it before its list has any of what is left over. */
   .listed .plot {
+    flex-grow: 1000;
     min-block-size: calc(44cqi + 60px);
     max-block-size: calc(54cqi + 86px);
   }
@@ -314,15 +315,17 @@ export const shellStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 4px 24px;
+    gap: 8px 24px;
     margin-block-start: 14px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_grid);
     color: var(--_muted);
     font-size: max(13px, 0.8em);
   }
+  /* As wide as it reads well; the buttons stand beside it where both have room. */
   .source {
-    flex: 1 1 18em;
+    flex: 1 1 auto;
+    max-inline-size: 80ch;
     min-inline-size: 0;
   }
   a {
@@ -379,6 +382,18 @@ export const shellStyles = css`
   @container body (max-width: max(419.98px, 26.24875em)) {
     .heading {
       font-size: max(18px, 1.18em);
+    }
+    /* All in one row, as in a bar at the foot of a telephone. */
+    .tools {
+      flex: 1;
+      justify-content: space-between;
+    }
+    .tools button {
+      flex-direction: column;
+      gap: 3px;
+      padding-block: 4px;
+      font-size: max(12px, 0.92em);
+      line-height: 1.2;
     }
   }
   @container body (min-width: max(420px, 26.25em)) and (max-width: max(760px, 47.5em)) {

@@ -41,9 +41,11 @@ describe("charts: grouped bars of requests for reception", () => {
       expect(markOf(all, "eu-national").width).to.be.within(1, 1.2);
     });
 
-  it("fill the width, 20 px thick on a phone, 24 px elsewhere", async () => {
-    expect(markOf(await outcomes(), "allocated")).to.include({ x: 0, width: 320, height: 20 });
-    expect(markOf(await outcomes({ width: 640 }), "allocated")).to.include({ x: 0, width: 640, height: 24 });
+  it("fill the width, at least 20 px thick on a phone, 24 px elsewhere, and 40 px where there is height", async () => {
+    const allocated = async (width: number, height: number) => markOf(await outcomes({ width, height }), "allocated");
+    expect(await allocated(320, 420)).to.include({ x: 0, width: 320, height: 20 });
+    expect(await allocated(640, 380)).to.include({ x: 0, width: 640, height: 24 });
+    expect(await allocated(640, 900)).to.include({ x: 0, width: 640, height: 40 });
   });
 
   it("bind those not received by a rule, under a head with their sum; who was received stands alone", async () => {
