@@ -13,7 +13,7 @@ import esbuild from "rollup-plugin-esbuild";
 import { chartParts } from "./scripts/chart-parts.mjs";
 import { loader } from "./scripts/loader-plugin.mjs";
 import { references } from "./scripts/references-plugin.mjs";
-import { silent, soundOnPhones } from "./scripts/sound-plugin.mjs";
+import { silent, tones } from "./scripts/sound-plugin.mjs";
 import { squeeze } from "./scripts/squeeze-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,7 +23,7 @@ const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts
 
 const plugins = [
   chartParts(),
-  soundOnPhones(),
+  tones(),
   references(),
   resolve(),
   esbuild({ target: "es2022", tsconfig: at("tsconfig.json") }),
@@ -35,7 +35,7 @@ const minified = process.env.FAST
 
 /** What always travels together is one file, so that an element costs few requests. The first that fits holds. */
 const CHUNKS = [
-  ["chart2music", /node_modules\/chart2music\//],
+  ["chart2music", /node_modules\/chart2music\/|src\/shell\/listen-tone/],
   // What a number in a sentence needs, and every chart too.
   ["core", /node_modules\/(@lit|lit|lit-element|lit-html)\/(?!.*directive)/],
   [

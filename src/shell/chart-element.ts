@@ -252,6 +252,10 @@ export abstract class ChartElement extends FedasilElement {
     const { figure, spec } = this;
     if (figure && spec && hasList(this.formOf(figure, spec))) void need("list", this);
     if (this.selection.active >= 0) void need("tooltip", this);
+    if (this.listening && figure && !this.hearable) {
+      this.listening = false;
+      this.announced = this.words?.shell.unheard ?? "";
+    }
   }
 
   override updated(): void {
@@ -317,10 +321,19 @@ export abstract class ChartElement extends FedasilElement {
     </div>`;
   }
 
+  /** A drawing stands there, not its table. */
+  protected get drawn(): boolean {
+    return this.spec !== undefined && !this.stage.failed && !this.stage.crowded;
+  }
+
+  protected get hearable(): boolean {
+    const { figure, spec } = this;
+    return figure !== undefined && spec !== undefined && this.drawn && isHearable(this.formOf(figure, spec));
+  }
+
   protected toggleListening(): void {
     this.listening = !this.listening;
     if (this.listening) void need("listen", this);
-    else parts.listen?.silence(this);
   }
 
   /** The panel in which the figure is listened to. */
@@ -368,7 +381,6 @@ export abstract class ChartElement extends FedasilElement {
   protected content(figure: Figure, words: Words): TemplateResult {
     const heading = this.heading ?? headingText(figure, words);
     const subheading = this.subheading ?? subheadingText(figure, words);
-    const drawn = this.spec !== undefined && !this.stage.failed && !this.stage.crowded;
     return html`
       <div class="caption">
         ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.#warn)) : nothing}
@@ -386,13 +398,12 @@ export abstract class ChartElement extends FedasilElement {
             : toolsTemplate({
                 figure,
                 words,
-                drawn,
+                drawn: this.drawn,
                 tableShown: this.tableShown,
                 toggleTable: () => this.toggleTable(words),
                 inWords: this.inWords,
                 toggleWords: () => (this.inWords = !this.inWords),
-                listening:
-                  this.spec && drawn && isHearable(this.formOf(figure, this.spec)) ? this.listening : undefined,
+                listening: this.hearable ? this.listening : undefined,
                 toggleListening: () => this.toggleListening(),
                 announce: (text) => (this.announced = text),
               })

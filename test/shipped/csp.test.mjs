@@ -4,25 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
-import { charts, htmlPage, host, placed, ready, shown, value, visit } from "./page.mjs";
-
-const POLICY = [
-  ...[
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-  ],
-  ...["require-trusted-types-for 'script'", "trusted-types lit-html"],
-].join("; ");
-
-const gatherViolations = () => {
-  globalThis.violations = [];
-  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
-    globalThis.violations.push([violatedDirective, blockedURI, sample].join(" ")),
-  );
-};
+import { charts, gatherViolations, htmlPage, host, placed, POLICY, ready, shown, value, visit } from "./page.mjs";
 
 /** An element inside the shadow root of another, once it is there: `part` as the elements name it. */
 const inside = async (page, tag, selector) =>

@@ -80,6 +80,25 @@ export const host = async (pages = {}, options = {}) => {
   return { ...server, folder, put, close };
 };
 
+/** A Content-Security-Policy as strict as any, with Trusted Types; and what it refuses, told to the page. */
+export const POLICY = [
+  ...[
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+  ],
+  ...["require-trusted-types-for 'script'", "trusted-types lit-html"],
+].join("; ");
+
+export const gatherViolations = () => {
+  globalThis.violations = [];
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+    globalThis.violations.push([violatedDirective, blockedURI, sample].join(" ")),
+  );
+};
+
 /** All that a page did which a reader or a host might mind. */
 const watch = (page) => {
   const seen = { requests: [], failed: [], console: [], errors: [] };

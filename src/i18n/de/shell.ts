@@ -36,6 +36,7 @@ export const shell: Translation<typeof english> = {
   inWords: "Als Text",
   listen: "Anhören",
   listenFailed: "Der Ton kann nicht geladen werden.",
+  unheard: "Diese Grafik lässt sich nicht anhören.",
   download: "Herunterladen",
   downloadCsv: "Die Tabelle als CSV herunterladen",
   csvSaved: "Die Tabelle wurde als {file} gespeichert.",

@@ -36,6 +36,7 @@ export const shell = {
   inWords: "In words",
   listen: "Listen",
   listenFailed: "The sound cannot be loaded.",
+  unheard: "This figure cannot be listened to.",
   download: "Download",
   downloadCsv: "Download the table as CSV",
   csvSaved: "The table was saved as {file}.",

@@ -37,6 +37,7 @@ export const shell: Translation<typeof english> = {
   inWords: "En texte",
   listen: "Écouter",
   listenFailed: "Le son ne peut pas être chargé.",
+  unheard: "Cette figure ne peut pas être écoutée.",
   download: "Télécharger",
   downloadCsv: "Télécharger le tableau en CSV",
   csvSaved: "Le tableau a été enregistré sous le nom {file}.",

@@ -36,6 +36,7 @@ export const shell: Translation<typeof english> = {
   inWords: "Als tekst",
   listen: "Luisteren",
   listenFailed: "Het geluid kan niet worden geladen.",
+  unheard: "Naar deze figuur kan niet worden geluisterd.",
   download: "Download",
   downloadCsv: "De tabel downloaden als CSV",
   csvSaved: "De tabel is opgeslagen als {file}.",
