@@ -85,9 +85,14 @@ const lineOver = (from, to, points) => {
 const formulaOf = (heights) => {
   const points = WIDTHS.map((width, index) => [width, heights[index] * SLACK]);
   const lines = KNOTS.slice(1).map((to, index) => lineOver(KNOTS[index], to, points));
-  const terms = lines.map(({ start, slope }) => {
+  const terms = lines.map(({ start, slope }, index) => {
     const percent = Math.round(slope * 100);
-    return `${Math.ceil(start / EM)}em${percent ? ` - ${percent}%` : ""}`;
+    // Beyond the last knot no line of text becomes longer.
+    const less =
+      index < lines.length - 1
+        ? `${percent}%`
+        : `min(${percent}%,${Math.floor((percent * KNOTS.at(-1)) / 100 / EM)}em)`;
+    return `${Math.ceil(start / EM)}em${percent ? ` - ${less}` : ""}`;
   });
   return `max(${terms.join(",")})`;
 };

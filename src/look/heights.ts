@@ -9,8 +9,8 @@ import { textHeights } from "./text-heights.js";
 /** Px of a page whose text has 16 px: a drawing grows with the text in it, and so do the widths at which it changes. */
 const em = (px: number): string => `${px / 16}em`;
 
-/** In quarters of an em: each digit is paid by every reader. */
-const rounded = (px: number): string => em(4 * Math.ceil(px / 4));
+/** In halves of an em: each digit is paid by every reader. */
+const rounded = (px: number): string => em(8 * Math.ceil(px / 8));
 
 /** Added to a sum under a width in px, as above. */
 const under = (width: number, more: string): string => ` + clamp(0px,(${em(width)} - 100%)*999,${more})`;
@@ -28,8 +28,8 @@ const wide = (more: number): string => ` + clamp(0px,(100% - ${em(760)})*999,${r
 /** Rows of bars. */
 const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
 
-const BAR = px(40);
-const lines = (count: number): string => `${Math.round(12 * count) / 10}em`;
+const BAR = 2.5;
+const lines = (count: number, more = 0): string => `${Math.round(12 * count + 10 * more) / 10}em`;
 
 /** A bar, and so many lines of names above it; under so many em, so many more; in px, as above, what else is under 420. */
 interface Bar {
@@ -41,7 +41,7 @@ interface Bar {
 /** @param least in em: narrower bars are those of large text, and of these the page is told less */
 const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string =>
   [
-    `${BAR} + ${lines(count)}`,
+    lines(count, BAR),
     ...steps.filter(([width]) => width >= least).map(([width, more]) => under(16 * width, lines(more))),
     narrow ? under(420, rounded(narrow)) : "",
   ].join("");
@@ -50,9 +50,9 @@ const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
  * below it in two columns from 420, in one under that.
  */
-const MAP = `36% + ${px(95)}${under(760.5, `${px(195)} + 18%`)}${under(420, px(130))}`;
+const MAP = `36% + ${px(95)}${under(760.8, `${px(195)} + 18%`)}${under(420, px(130))}`;
 /** Origins are seen from closer: their view is higher. */
-const ORIGINS = `41% + ${px(95)}${under(760.5, `${px(195)} + 20%`)}${under(420, `${px(105)} + 5%`)}`;
+const ORIGINS = `41% + ${px(95)}${under(760.8, `${px(195)} + 20%`)}${under(420, `${px(105)} + 5%`)}`;
 /** An eleventh country is one more row. */
 const SUPPORT = `${MAP} + ${px(26)}`;
 
@@ -104,8 +104,8 @@ const BARS: { readonly [figure: string]: Bar } = {
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
-  "requests-by-outcome": `10em + ${px(250)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(15.75, [560, "16em"], [340, "1em"]),
+  "requests-by-outcome": `${px(416)}${wide(30)}`,
+  "requests-by-outcome.form-waffle": text(16, [560, "14em"]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
@@ -118,7 +118,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "minors-capacity-by-year": px(280, 40),
   "minors-inflow-by-year": px(260),
   "minors-by-nationality": px(270),
-  "resettlement-by-route": `10em + ${px(220)}`,
+  "resettlement-by-route": px(384),
   "resettlement-by-year": px(240),
   "resettlement-by-household": rows(4, 10),
   "resettlement-by-reception": px(88),
@@ -129,8 +129,8 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
   "protection-certificates": text(12, [560, "7em"]),
-  "key-figures": text(18.5, [900.01, "7em"], [760.01, "6em"], [520, "7em"], [360, "38em - 162%"]),
-  "requests-by-outcome.form-bar": `12em + ${px(190, 50)}`,
+  "key-figures": text(16, [900.8, "10em"], [760.8, "5.5em"], [520, "2.5em"], [360, "18.5em - 66%"]),
+  "requests-by-outcome.form-bar": px(384, 50),
 };
 
 export const barIds: readonly string[] = Object.keys(BARS);
