@@ -29,8 +29,14 @@ export const citationStyles = css`
   .citation.open {
     display: block;
   }
+  /* As in a figure: the side is the page's, and each text runs as its own letters do. */
   .citation > span {
     display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .citation * {
+    unicode-bidi: plaintext;
   }
   .late {
     position: absolute;

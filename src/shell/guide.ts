@@ -15,22 +15,24 @@ const FILES: { readonly [language in Language]: () => Promise<{ readonly guide: 
   en: () => import("../i18n/en/guide.js"),
 };
 
-const guides = new Map<Language, Guide | "asked">();
+const guides = new Map<Language, Guide>();
+const coming = new Map<Language, Promise<void>>();
 
+const load = async (language: Language): Promise<void> => {
+  try {
+    guides.set(language, (await FILES[language]()).guide);
+  } catch {
+    // The figure is told in words all the same; the next reader who asks may have more luck.
+    coming.delete(language);
+  }
+};
+
+/** Every figure that asks is rendered again when the guide has come. */
 const guideNow = (language: Language, host: { requestUpdate(): void }): Guide | undefined => {
   const known = guides.get(language);
-  if (known !== undefined && known !== "asked") return known;
-  if (known === undefined) {
-    guides.set(language, "asked");
-    void FILES[language]().then(
-      ({ guide }) => {
-        guides.set(language, guide);
-        host.requestUpdate();
-      },
-      // The figure is told in words all the same; the next reader who asks may have more luck.
-      () => void guides.delete(language),
-    );
-  }
+  if (known) return known;
+  if (!coming.has(language)) coming.set(language, load(language));
+  void coming.get(language)!.then(() => guides.has(language) && host.requestUpdate());
   return undefined;
 };
 
@@ -50,7 +52,7 @@ export const doubtsIn = ({ rows }: Figure): readonly (keyof Guide["doubts"])[] =
 };
 
 export const guideTemplate = (
-  host: { requestUpdate(): void },
+  host: Element & { requestUpdate(): void },
   figure: Figure,
   form: FormName,
   words: Words,
@@ -58,7 +60,10 @@ export const guideTemplate = (
   const guide = guideNow(words.language, host);
   if (!guide) return nothing;
   const [first, second] = figure.measures.map((measure) => measureLabel(measure, words));
-  const drawing = fill(guide.forms[form], (name) => (name === "first" ? first : second));
+  const { forms, mirrored } = guide;
+  const rtl = getComputedStyle(host).direction === "rtl";
+  const told = rtl && form in mirrored ? mirrored[form as keyof typeof mirrored] : forms[form];
+  const drawing = fill(told, (name) => (name === "first" ? first : second));
   // Cards and a timeline are text: no keys of ours, and nothing in them is drawn as a doubt.
   const isText = form === "cards" || form === "timeline";
   const reading = [drawing, ...(isMadeOfElements(form) ? [] : doubtsIn(figure).map((doubt) => guide.doubts[doubt]))];

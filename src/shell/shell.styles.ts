@@ -47,10 +47,11 @@ export const shellStyles = css`
    * On a page that reads from the right the layout is mirrored, and so is the side at which text begins; but each text
    * runs as its own letters do, ours from the left and an author's own heading from the right, with the full stop at its end.
    */
-  .body {
+  .frame > * {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .body * {
+  .frame * {
     unicode-bidi: plaintext;
   }
   .caption {
@@ -271,10 +272,15 @@ export const shellStyles = css`
     background: var(--_paper);
     text-align: start;
   }
+  /* All of it is ours. WebKit puts the padding of a text that runs against its box on the wrong side. */
   :is(th, td):dir(rtl) {
+    direction: ltr;
+    padding-inline: 0 16px;
     text-align: left;
   }
   th:first-child:dir(rtl) {
+    inset-inline: auto 0;
+    padding-inline: 0;
     text-align: right;
   }
   thead th {
@@ -340,8 +346,7 @@ export const shellStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
-    margin-inline-start: -8px;
+    gap: 4px;
   }
   button {
     display: inline-flex;
@@ -355,6 +360,10 @@ export const shellStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  /* As the layout is: a sheet of text and a table begin at the right, a loudspeaker turns to what follows. */
+  button svg:dir(rtl) {
+    scale: -1 1;
   }
   button:hover {
     background: var(--_track);

@@ -17,16 +17,17 @@ interface Size {
 const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
- * Beside the mark, never over it or over the row that has its number: next to a column, else below the row, else
- * above it; always inside the plot where the plot is large enough.
+ * Beside the mark, never over it or over the row that has its number: next to a column, on the side to which text runs
+ * where there is room, else below the row, else above it; always inside the plot where the plot is large enough.
  */
-export const tooltipPlace = (mark: Mark, tip: Size, plot: Size): { x: number; y: number } => {
+export const tooltipPlace = (mark: Mark, tip: Size, plot: Size, rtl = false): { x: number; y: number } => {
   const row = mark.hit ?? mark;
   const centred = between(0, mark.x + mark.width / 2 - tip.width / 2, plot.width - tip.width);
   if (row.height > row.width && row.height > plot.height / 2) {
-    const right = row.x + row.width + GAP;
-    const x = right + tip.width <= plot.width ? right : Math.max(0, row.x - GAP - tip.width);
-    return { x, y: between(0, mark.y, plot.height - tip.height) };
+    const sides = [row.x + row.width + GAP, row.x - GAP - tip.width];
+    const [first, second] = rtl ? sides.reverse() : sides;
+    const x = [first!, second!].find((side) => side >= 0 && side + tip.width <= plot.width);
+    return { x: x ?? between(0, second!, plot.width - tip.width), y: between(0, mark.y, plot.height - tip.height) };
   }
   const below = Math.max(row.y + row.height, mark.y + mark.height) + GAP / 2;
   const above = Math.min(row.y, mark.y) - GAP / 2 - tip.height;
@@ -51,7 +52,8 @@ class PlaceTooltip extends Directive {
       const plot = tip.parentElement;
       if (!plot) return;
       const size = { width: tip.offsetWidth, height: tip.offsetHeight };
-      const { x, y } = tooltipPlace(mark, size, { width: plot.clientWidth, height: plot.clientHeight });
+      const room = { width: plot.clientWidth, height: plot.clientHeight };
+      const { x, y } = tooltipPlace(mark, size, room, getComputedStyle(plot).direction === "rtl");
       tip.style.setProperty("left", `${x}px`);
       tip.style.setProperty("top", `${y}px`);
     });

@@ -7,6 +7,7 @@ export const valueStyles = css`
   }
   button {
     all: unset;
+    unicode-bidi: plaintext;
   }
   /* The page's own number is as wide as ours, and no line breaks elsewhere when ours comes. */
   slot,

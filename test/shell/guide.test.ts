@@ -52,6 +52,26 @@ describe("how a drawing is read", () => {
     ]);
   });
 
+  it("comes to every figure of the page that was asked, also while it was on its way", async () => {
+    const charts = "<fedasil-minors-chart></fedasil-minors-chart><fedasil-key-figures></fedasil-key-figures>";
+    const first = await fixture(charts, { lang: "nl" });
+    const figures = [first, first.nextElementSibling!];
+    for (const figure of figures) button(figure, IN_WORDS.nl).click();
+    await becomes(() => figures.map((figure) => all(figure, "#words p").length), [3, 2]);
+  });
+
+  for (const [lang, words] of Object.entries({
+    nl: "Hoe u de tekening leest: De banden lopen van rechts naar links. Hoe dikker een band, hoe meer personen.",
+    fr: "Comment lire le dessin : Les bandes vont de droite à gauche. Plus une bande est épaisse, plus il y a de personnes.",
+    de: "So liest man die Zeichnung: Die Bänder laufen von rechts nach links. Je dicker ein Band, desto mehr Personen.",
+    en: "How to read the drawing: The bands run from right to left. The thicker a band, the more persons.",
+  }))
+    it(`names the sides as they are on a page from right to left, ${lang}`, async () => {
+      const chart = await fixture(`<fedasil-requests-chart dir="rtl"></fedasil-requests-chart>`, { lang });
+      button(chart, IN_WORDS[lang as keyof typeof IN_WORDS]).click();
+      await becomes(() => plain(all(chart, "#words p")[1]?.textContent), words);
+    });
+
   it("is silent about a drawing that is not there", async () => {
     const chart = await fixture(`<fedasil-figure of="text-numbers"></fedasil-figure>`, { lang: "en" });
     button(chart, "In words").click();

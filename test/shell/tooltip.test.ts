@@ -33,6 +33,14 @@ describe("shell: where the tooltip goes", () => {
       expect(y).to.be.within(0, PLOT.height - TIP.height);
     });
 
+  it("beside a column, at the side to which text runs while there is room", () => {
+    const { "the first column": first, "the last column": last } = MARKS as Record<string, Mark>;
+    const inTheMiddle = mark(280, 60, 34, 220, { x: 270, y: 0, width: 54, height: 300 });
+    const x = (one: Mark, rtl: boolean): number => tooltipPlace(one, TIP, PLOT, rtl).x;
+    expect([x(inTheMiddle, false), x(inTheMiddle, true)]).to.deep.equal([334, 100]);
+    expect([x(first!, true), x(last!, false)]).to.deep.equal([64, 376]);
+  });
+
   it("starts at the left edge where the plot is narrower than it", () => {
     expect(tooltipPlace(MARKS["the first row"]!, TIP, { width: 120, height: 300 }).x).to.equal(0);
   });

@@ -29,6 +29,14 @@ export const catchText = () => {
   globalThis.writtenOn = (canvas) => written.get(canvas) ?? [];
 };
 
+/** Nothing loads, moves or is drawn any more. */
+export const still = async (page) => {
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
+};
+
 /** What a reader could not read, by element: a list of complaints, empty where all is well. */
 export const complaints = (page, selector) =>
   page.$$eval(selector, (elements) => {
@@ -111,9 +119,7 @@ export const complaints = (page, selector) =>
         if (part.closest(".table, .unseen, .probe, svg") || !part.checkVisibility({ visibilityProperty: true }))
           return false;
         const box = part.getBoundingClientRect();
-        // A button has white around its words, which stand in line with the text above.
-        const white = part.closest(".tools") ? 8 : 0;
-        return box.width > 0 && (box.right > wide + 1 + white || box.left < -1 - white);
+        return box.width > 0 && (box.right > wide + 1 || box.left < -1);
       });
       const found = [
         ...onCanvas(root),

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines, launch } from "./browser.mjs";
-import { catchText, complaints } from "./legible.mjs";
+import { catchText, complaints, still } from "./legible.mjs";
 import { DRAWN, each, everyChart, host, htmlPage, placed, ready, SCRIPT, visit } from "./page.mjs";
 
 const tags = Object.values(everyChart);
@@ -51,14 +51,6 @@ describe(`larger, in ${engine}`, () => {
 
   const open = (name, width, options = {}) =>
     visit(browser, `${site.url}/${name}.html`, { width, height: 24_000, before: catchText, ...options });
-
-  /** Nothing loads, moves or is drawn any more. */
-  const still = async (page) => {
-    await page.waitForNetworkIdle({ idleTime: 200 });
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-    });
-  };
 
   /** Complaints of all pages of a name; `change` is done to each once it is drawn. */
   const found = async (name, width, change) => {

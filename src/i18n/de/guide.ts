@@ -31,6 +31,13 @@ export const guide: Guide = {
     timeline:
       "Die Monate laufen von oben nach unten. Die Zahlen zählen Verschiedenes; darum verbindet sie keine Linie.",
   },
+  mirrored: {
+    "bullet-bars":
+      "Rechts: Je länger ein Balken, desto größer die Zahl ({first}). Links: Der Strich steht beim Prozentwert ({second}); die Bahn reicht von 0 bis 100.",
+    dumbbell:
+      "Jede Zeile hat zwei Punkte: einen für „{first}“, einen für „{second}“. Je weiter links, desto größer die Zahl.",
+    "flow-bands": "Die Bänder laufen von rechts nach links. Je dicker ein Band, desto mehr Personen.",
+  },
   doubts: {
     rounded: "Eine gestrichelte Kante: Die Zahl ist in der Quelle gerundet.",
     open: "Streifen, die verblassen: mindestens so viel; wie viel mehr, ist nicht bekannt.",

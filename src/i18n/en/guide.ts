@@ -30,6 +30,14 @@ export const guide = {
       "Each card has a number, what it counts, and when. A bar under a number shows it as a part of a whole that the review prints too.",
     timeline: "The months run from top to bottom. The numbers count different things, so no line joins them.",
   },
+  /** Where the page runs from right to left, and the drawing with it. */
+  mirrored: {
+    "bullet-bars":
+      "On the right, the longer a bar, the larger its number ({first}). On the left, the tick stands at the percentage ({second}); the track runs from 0 to 100.",
+    dumbbell:
+      "Each row has two dots: one for ‘{first}’, one for ‘{second}’. The farther to the left, the larger the number.",
+    "flow-bands": "The bands run from right to left. The thicker a band, the more persons.",
+  },
   /** Marks of what is not exact, as far as the figure has them. */
   doubts: {
     rounded: "A dashed edge: the number is rounded in its source.",

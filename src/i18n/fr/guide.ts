@@ -30,6 +30,13 @@ export const guide: Guide = {
       "Chaque carte donne un nombre, ce qu’il compte et quand. Une barre sous un nombre le montre comme partie d’un tout que le bilan imprime aussi.",
     timeline: "Les mois vont de haut en bas. Les nombres comptent des choses différentes : aucune ligne ne les relie.",
   },
+  mirrored: {
+    "bullet-bars":
+      "À droite, plus une barre est longue, plus son nombre est grand ({first}). À gauche, le trait indique le pourcentage ({second}) ; la piste va de 0 à 100.",
+    dumbbell:
+      "Chaque ligne a deux points : un pour « {first} », un pour « {second} ». Plus un point est à gauche, plus le nombre est grand.",
+    "flow-bands": "Les bandes vont de droite à gauche. Plus une bande est épaisse, plus il y a de personnes.",
+  },
   doubts: {
     rounded: "Un bord en tirets : le nombre est arrondi dans sa source.",
     open: "Des hachures qui s’effacent : au moins autant ; on ne sait pas combien de plus.",

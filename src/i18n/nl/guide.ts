@@ -30,6 +30,13 @@ export const guide: Guide = {
     timeline:
       "De maanden lopen van boven naar beneden. De getallen tellen verschillende dingen; daarom verbindt geen lijn ze.",
   },
+  mirrored: {
+    "bullet-bars":
+      "Rechts: hoe langer een balk, hoe groter het getal ({first}). Links: het streepje staat bij het percentage ({second}); de baan loopt van 0 tot 100.",
+    dumbbell:
+      "Elke rij heeft twee stippen: één voor ‘{first}’, één voor ‘{second}’. Hoe verder naar links, hoe groter het getal.",
+    "flow-bands": "De banden lopen van rechts naar links. Hoe dikker een band, hoe meer personen.",
+  },
   doubts: {
     rounded: "Een gestreepte rand: het getal is in de bron afgerond.",
     open: "Strepen die vervagen: minstens zoveel; hoeveel meer is niet bekend.",
