@@ -80,7 +80,16 @@ export const nameAxis = (
     lines.at(-1)?.push(...letterRuns(look, lettersOf(row, letters)));
     return { x, named: false, lines: fits ? [...lines, ...wrapped(detail, 400)] : lines };
   });
-  const key = fits ? [] : named.map(({ name, detail }) => [runOf(`${name}:`, 600), runOf(` ${detail}`, 400)]);
+  const key = fits
+    ? []
+    : named.flatMap(({ name, detail }) => {
+        const line = [runOf(`${name}:`, 600), runOf(` ${detail}`, 400)];
+        const own = [
+          [line[0]!],
+          ...wrap(detail, box.width, line[1]!.font, box.measure).map((text) => [runOf(text, 400)]),
+        ];
+        return widthOf(line, box.measure) <= box.width ? [line] : own;
+      });
   const lines = Math.max(...labels.map((label) => label.lines.length));
   const head = heightOf(lines, look);
   const height = head + (key.length > 0 ? heightOf(key.length, look) + SPACE : 0);

@@ -11,7 +11,7 @@ export interface Label {
   readonly height: number;
 }
 
-/** A word, or a raised letter that holds on to the word before. */
+/** A word, or what holds on to the word before: a raised letter, and the hair that parts them. */
 interface Word {
   readonly run: Run;
   readonly text: string;
@@ -25,11 +25,19 @@ const isRaised = (run: Run): boolean => run.rise !== undefined;
 const wordsOf = (paragraph: Paragraph, measure: Box["measure"]): Word[] =>
   paragraph.flatMap((run) => {
     const space = measure(" ", run.font);
-    return run.text
-      .split(" ")
-      .filter(Boolean)
-      .map((text) => ({ run, text, width: measure(text, run.font), space }));
+    return (isRaised(run) ? [run.text] : run.text.split(" ").filter(Boolean)).map((text) => ({
+      run,
+      text,
+      width: measure(text, run.font),
+      space,
+    }));
   });
+
+/** Width of what holds on to the word before this place. */
+const heldFrom = (words: readonly Word[], index: number): number => {
+  const word = words[index];
+  return word && isRaised(word.run) ? word.width + heldFrom(words, index + 1) : 0;
+};
 
 /** Between words of one run a space, between two runs two. */
 const spacesBefore = (word: Word, before: Word | undefined): number =>
@@ -41,9 +49,7 @@ const broken = (words: readonly Word[], width: number): Word[][] => {
   words.forEach((word, index) => {
     const line = lines.at(-1);
     const end = at + word.space * spacesBefore(word, line?.at(-1)) + word.width;
-    const next = words[index + 1];
-    const held = next && isRaised(next.run) ? next.width : 0;
-    if (line && (isRaised(word.run) || end + held <= width)) line.push(word);
+    if (line && (isRaised(word.run) || end + heldFrom(words, index + 1) <= width)) line.push(word);
     else lines.push([word]);
     at = lines.at(-1) === line ? end : word.width;
   });

@@ -30,7 +30,7 @@ export const run = (
 export const letterRuns = (look: Look, letters: string, size = textSize.label(look)): Run[] =>
   letters
     ? [
-        { text: " ", color: look.color.ink, font: fontOf(look, 5) },
+        { text: " ", color: look.color.ink, font: fontOf(look, 0.45 * size), rise: 0 },
         { text: letters, color: look.color.ink, font: fontOf(look, Math.max(12, 0.72 * size), 600), rise: 0.24 * size },
       ]
     : [];
@@ -52,6 +52,14 @@ export const MIDDLE = 0.35;
 /** The size in px of a canvas font. */
 export const sizeOf = (font: string): number => parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "16");
 
+/** How far letters stand out of the width they are given, as J and f do in some fonts: that much would be cut at an edge. */
+const overhang = (ctx: CanvasRenderingContext2D, piece: Run | undefined, edge: "start" | "end"): number => {
+  if (!piece) return 0;
+  ctx.font = piece.font;
+  const ink = ctx.measureText(piece.text);
+  return Math.max(0, edge === "start" ? ink.actualBoundingBoxLeft : ink.actualBoundingBoxRight - ink.width);
+};
+
 /** Writes runs on one line; `y` is the middle of the line, `x` its start, centre or end. */
 export const write = (
   ctx: CanvasRenderingContext2D,
@@ -67,6 +75,8 @@ export const write = (
   ctx.textAlign = "left";
   ctx.textBaseline = "alphabetic";
   ctx.direction = "ltr";
+  if (align === "start") left += overhang(ctx, runs[0], "start");
+  if (align === "end") left -= overhang(ctx, runs.at(-1), "end");
   const pieces = runs.map(({ text, font, color, rise = 0 }) => {
     ctx.font = font;
     const piece = { text, font, color, x: left, y: y - rise + MIDDLE * sizeOf(font) };

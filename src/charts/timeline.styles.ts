@@ -101,6 +101,8 @@ export const timelineStyles = css`
   /* A gap, since what is put away leaves none. */
   .events {
     display: grid;
+    /* No wider than its room, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 10px;
   }
   .number {
