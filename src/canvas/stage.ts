@@ -49,7 +49,7 @@ export class StageController implements ReactiveController {
   /** Pixels of the bitmap in each px. */
   #ratio = 1;
   /** On the screen; undefined where it is shown there. */
-  #screen: Size | undefined;
+  #screen: (Size & { readonly form: Scene["form"] | undefined }) | undefined;
   #painter: Painter | undefined;
   #near = false;
   #plot: HTMLElement | undefined;
@@ -81,7 +81,7 @@ export class StageController implements ReactiveController {
     this.#plot = plot;
     this.#stops = [
       watchSize(plot, (width, height) => {
-        if (this.#screen) this.#screen = { width, height };
+        if (this.#screen) this.#screen = { ...this.#screen, width, height };
         else this.#resize(width, height);
       }),
       whenNear(this.host, () => {
@@ -128,10 +128,8 @@ export class StageController implements ReactiveController {
   /** Draws now, near the reader or not, as wide and as sharp as paper wants it. */
   toPaper(size: Size, ratio: number): void {
     const { width, height } = this;
-    this.#screen = { width, height };
+    this.#screen = { width, height, form: this.host.scene?.form };
     Object.assign(this, size);
-    // The form of this width may not be at hand, and print does not wait for it.
-    if (width > 0 && typeof this.host.scene?.form === "function") Object.assign(this, this.#screen);
     this.#ratio = ratio;
     this.draw();
   }
@@ -141,9 +139,10 @@ export class StageController implements ReactiveController {
     const screen = this.#screen;
     if (!screen) return;
     this.#screen = undefined;
-    if (this.#near) this.#resize(screen.width, screen.height);
+    const { width, height } = screen;
+    if (this.#near) this.#resize(width, height);
     else {
-      Object.assign(this, screen);
+      Object.assign(this, { width, height });
       this.#erase();
       if (this.#canvas) this.#canvas.width = 0;
       this.marks = [];
@@ -155,10 +154,15 @@ export class StageController implements ReactiveController {
     return this.#plot?.querySelector("canvas");
   }
 
+  /** The form of the width of paper may not be at hand, and print does not wait for it: then it is that of the screen. */
+  #form(scene: Scene | undefined): Scene["form"] | undefined {
+    return (typeof scene?.form === "function" && this.#screen?.form) || scene?.form;
+  }
+
   draw(): void {
     const { scene } = this.host;
-    if (!scene || this.failed || !this.host.isConnected) return;
-    const { form } = scene;
+    const form = this.#form(scene);
+    if (!scene || !form || this.failed || !this.host.isConnected) return;
     const painter = this.#painter;
     if (this.crowded && !this.#screen) {
       if (this.#crowdedAt === this.#room(scene)) return;

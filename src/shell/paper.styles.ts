@@ -56,6 +56,10 @@ export const paperStyles = css`
       inset-block-start: 0;
       print-color-adjust: exact;
     }
+    .notes,
+    .source {
+      max-inline-size: none;
+    }
     .table,
     .notes,
     .foot {
@@ -68,7 +72,7 @@ export const paperStyles = css`
     }
     th,
     td {
-      padding-block: 1px;
+      padding-block: 0;
     }
     th:first-child {
       position: static;

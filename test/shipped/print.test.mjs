@@ -49,6 +49,9 @@ describe("on paper", () => {
       "far.html": htmlPage({ body: `<div style="height: 20000px"></div>\n${plain}\n${placed(map)}` }),
       // Without the map, whose land alone has more lines than all the charts.
       "capacity.html": htmlPage({ body: plain }),
+      "flow.html": htmlPage({
+        body: `<div style="height: 20000px"></div>\n${placed("<fedasil-requests-chart></fedasil-requests-chart>")}`,
+      }),
     };
     [browser, site] = await Promise.all([launch(), host(pages)]);
   });
@@ -88,6 +91,21 @@ describe("on paper", () => {
     await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
     await expectPrinted(page);
     assert.deepEqual([seen.errors, seen.console], [[], []]);
+    await close();
+  });
+
+  it("a form for a telephone is laid out for paper too, not enlarged to it", async () => {
+    const { page, close } = await visit(browser, `${site.url}/flow.html`, { width: 420, height: 900 });
+    await settled(page);
+    await readyForPaper(page);
+    await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
+    const [{ ink }] = await shown(page);
+    assert.ok(ink > 2, `${ink} % is painted`);
+    // 404 px of the window are 654 px of paper, at three pixels each.
+    const width = await page.$eval("fedasil-requests-chart", ({ shadowRoot }) => {
+      return shadowRoot.querySelector("canvas").width / 3;
+    });
+    assert.ok(Math.abs(width - 654) < 10, `${width} px`);
     await close();
   });
 
