@@ -178,7 +178,7 @@ export const groupedPlan = (figure: Figure, look: Look, words: Words, box: Box, 
     box.measure,
   );
   const foot = box.height - (note.height > 0 ? note.height + CLOSE : 0);
-  const thin = stepOf(box.width, look.em) === "narrow" ? 20 : 24;
+  const thin = stepOf(box.width, look.em) === "narrow" ? 22 : 24;
   const { thickness, lines: placed } = stacked(lines, thin, [whole.height + 2 * CLOSE, foot]);
   const end = placed.at(-1);
   return {

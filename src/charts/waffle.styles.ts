@@ -72,7 +72,7 @@ export const styles = css`
   }
   .entry {
     display: grid;
-    grid-template-columns: 14px minmax(0, 1fr) 2.8em 3.4em;
+    grid-template-columns: 14px minmax(0, 1fr) 2.8em 4.1em;
     column-gap: 8px;
     padding-block: 4px;
   }
@@ -84,6 +84,7 @@ export const styles = css`
   .entry .percent,
   .entry .number {
     text-align: end;
+    white-space: nowrap;
   }
   .entry :is(.percent, .number):dir(rtl) {
     text-align: left;

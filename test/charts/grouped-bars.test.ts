@@ -41,9 +41,9 @@ describe("charts: grouped bars of requests for reception", () => {
       expect(markOf(all, "eu-national").width).to.be.within(1, 1.2);
     });
 
-  it("fill the width, at least 20 px thick on a phone, 24 px elsewhere, and 40 px where there is height", async () => {
+  it("fill the width, at least 22 px thick on a phone, 24 px elsewhere, and 40 px where there is height", async () => {
     const allocated = async (width: number, height: number) => markOf(await outcomes({ width, height }), "allocated");
-    expect(await allocated(320, 420)).to.include({ x: 0, width: 320, height: 20 });
+    expect(await allocated(320, 420)).to.include({ x: 0, width: 320, height: 22 });
     expect(await allocated(640, 380)).to.include({ x: 0, width: 640, height: 24 });
     expect(await allocated(640, 900)).to.include({ x: 0, width: 640, height: 40 });
   });
