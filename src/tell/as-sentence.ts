@@ -9,7 +9,7 @@ const LARGEST = 3;
 const MOST_ROWS = 8;
 
 /** "a, b and c". */
-const listed = (parts: readonly string[], { shell }: Words): string =>
+export const listed = (parts: readonly string[], { shell }: Words): string =>
   parts.length < 2
     ? parts.join("")
     : `${parts.slice(0, -1).join(", ")} ${shell.sentence.and} ${parts[parts.length - 1]!}`;
@@ -17,8 +17,14 @@ const listed = (parts: readonly string[], { shell }: Words): string =>
 const named = (template: string, label: string, value: string): string =>
   fill(template, (name) => ({ label, value })[name]);
 
+const isAlone = (row: Row, _: number, rows: readonly Row[]): boolean => {
+  const [measure, ...others] = Object.keys(row.cells);
+  return others.length === 0 && rows.every((other) => other === row || !(measure! in other.cells));
+};
+
 /** Each row is another thing, and its label says what is counted. */
-const isCollection = (figure: Figure): boolean => figure.rows.every((row) => row.role === "reference");
+const isCollection = ({ rows }: Figure): boolean =>
+  rows.every((row) => row.role === "reference") || (rows.length > 1 && rows.every(isAlone));
 
 const needsMeasure = (figure: Figure): boolean => figure.measures.length > 1 && !isCollection(figure);
 
@@ -37,13 +43,34 @@ const valuesText = (row: Row, figure: Figure, words: Words, unit: boolean): stri
     .join(", ");
 
 /** "Brazil 996 and Moldova 171"; in brackets where a label has digits or commas of its own: "End of 2022 (33,499)". */
-export const rowsText = (rows: readonly Row[], figure: Figure, words: Words): string => {
+const rowsText = (rows: readonly Row[], figure: Figure, words: Words): string => {
   const { row: plain, bracketed } = words.shell.sentence;
   const open = needsMeasure(figure) || rows.some((row) => /[\d,;:]/.test(rowLabel(row, words)));
   const told = rows.map((row) =>
     named(open ? bracketed : plain, rowLabel(row, words), valuesText(row, figure, words, false)),
   );
   return listed(told, words);
+};
+
+const isGap = (value: Value | undefined): boolean => value?.kind === "unknown";
+
+const gapsText = (rows: readonly Row[], measure: Measure, words: Words): string[] => {
+  const gaps = rows.filter((row) => isGap(row.cells[measure.id])).map((row) => rowLabel(row, words));
+  return gaps.length > 0 ? [fill(words.shell.sentence.gaps, () => listed(gaps, words))] : [];
+};
+
+/**
+ * Every value. Of several measures one after the other, since a listener would hear their names in every row: "Places:
+ * Collective reception 27,077, … Occupancy: Collective reception 95%, …", and what has no number at the end of each.
+ */
+export const everyValueText = (rows: readonly Row[], figure: Figure, words: Words): readonly string[] => {
+  if (!needsMeasure(figure)) return [capitalise(rowsText(rows, figure, words), words.language)];
+  return figure.measures.flatMap((measure) => {
+    const known = rows.filter(({ cells }) => cells[measure.id] && !isGap(cells[measure.id]));
+    const told = rowsText(known, { ...figure, measures: [measure] }, words);
+    const label = measureLabel(measure, words);
+    return [named(words.shell.sentence.measured, label, told), ...gapsText(rows, measure, words)];
+  });
 };
 
 const sizeOf = (row: Row, measure: Measure): number | undefined => {
@@ -65,8 +92,6 @@ export const totalText = (figure: Figure, words: Words): string[] => {
   return total ? [fill(words.shell.sentence.total, () => valuesText(total, figure, words, true))] : [];
 };
 
-const isGap = (value: Value | undefined): boolean => value?.kind === "unknown";
-
 /** "From 2013 (21,037) to 2023 (35,651); highest: 2023 (35,651). No figure for 2017 and 2019." */
 const seriesText = (figure: Figure, measure: Measure, words: Words, title: string): string => {
   const { sentence } = words.shell;
@@ -83,8 +108,7 @@ const seriesText = (figure: Figure, measure: Measure, words: Words, title: strin
     last: known.slice(-1).map(told).join(""),
     highest: listed(largest(known, measure, 1).map(told), words),
   };
-  const gaps = years.filter((row) => isGap(row.cells[measure.id])).map((row) => rowLabel(row, words));
-  const missing = gaps.length > 0 ? [fill(sentence.gaps, () => listed(gaps, words))] : [];
+  const missing = gapsText(years, measure, words);
   if (known.length === 0) return missing.join("");
   return [
     fill(figure.measures.length > 1 ? sentence.yearlyOf : sentence.yearly, (name) => parts[name]),

@@ -23,7 +23,8 @@ const shareText = (figure: Figure, row: Row, measure: Measure, words: Words): st
   return share === undefined ? undefined : fill(words.shell.shareSpoken, () => spokenDigits(words)(share));
 };
 
-const isDate = (key: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(key);
+/** A row that is a year, a month or a day. */
+export const isDate = (key: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(key);
 
 const whenOf = (figure: Figure, row: Row, measure: Measure, words: Words): string | undefined =>
   isOneMoment(figure, measure.id) || isDate(row.key) || row.key === "undated"

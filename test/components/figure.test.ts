@@ -21,12 +21,12 @@ const EN_TRAPS: readonly (readonly [figure: string, row: string, note: string])[
   [
     "returns-with-support",
     "Romania^b | 0–60 | 92",
-    "^b Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share may be lower than Brazil’s.",
+    "^b Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share with assistance may be lower than Brazil’s.",
   ],
   [
     "returns-with-support",
     "Iraq^a | 65 | 65–73",
-    "‘Other’ counts different countries in each list (949 and 639): it has no share.",
+    "‘Other’ counts different countries in each list (949 and 639): it has no share with assistance.",
   ],
   [
     "requests-by-outcome",
@@ -43,7 +43,7 @@ const EN_TRAPS: readonly (readonly [figure: string, row: string, note: string])[
     "Places created^b | more than 3,000",
     "^b The review says more than 3,000; Fedasil’s page of 13 February 2024 says 3,388.",
   ],
-  ["capacity-change", "Net growth | 2,152", "Nothing says which places closed."],
+  ["capacity-change", "Net growth | 2,152", "No source says which places closed."],
   [
     "minors-by-age",
     "16 and older | 75%",

@@ -101,7 +101,7 @@ const TOLD: {
       "Other countries, 33 percent. ‘Other countries’ groups all countries that the review does not name; it has no rank.",
     ],
     notes: [
-      "Countries with the same percentage have no order among them.",
+      "Countries with the same percentage are not ranked among themselves.",
       "‘Other countries’ groups all countries that the review does not name; it has no rank.",
       "Rounded percentages of persons, as printed. The 35,651 beside them in the review are places, not persons.",
     ],

@@ -44,7 +44,7 @@ const TOLD: { readonly [lang: string]: Awaited<ReturnType<typeof told>> } = {
     subheading:
       "Uitgereikte attesten voor tijdelijke bescherming, en naar een tijdelijke woning doorverwezen vluchtelingen uit Oekraïne, in België in 2023",
     sentence:
-      "Attesten voor tijdelijke bescherming en doorverwijzingen naar een tijdelijke woning, 2023. Uitgereikte attesten (Attesten: 15343) en Doorverwezen vluchtelingen (Verhouding: 1 op 4).",
+      "Attesten voor tijdelijke bescherming en doorverwijzingen naar een tijdelijke woning, 2023. Uitgereikte attesten 15343 en Doorverwezen vluchtelingen 1 op 4.",
     head: "Wat geteld is | Attesten | Verhouding",
     rows: ["Uitgereikte attesten | 15.343 | –", "Doorverwezen vluchtelingen^a | – | 1 op 4"],
     notes: [
@@ -63,7 +63,7 @@ const TOLD: { readonly [lang: string]: Awaited<ReturnType<typeof told>> } = {
     subheading:
       "Attestations de protection temporaire délivrées et réfugiés d’Ukraine orientés vers un logement temporaire, en Belgique en 2023",
     sentence:
-      "Attestations de protection temporaire et orientations vers un logement temporaire, 2023. Attestations délivrées (Attestations : 15343) et Réfugiés orientés (Proportion : 1 sur 4).",
+      "Attestations de protection temporaire et orientations vers un logement temporaire, 2023. Attestations délivrées 15343 et Réfugiés orientés 1 sur 4.",
     head: "Ce qui est compté | Attestations | Proportion",
     rows: ["Attestations délivrées | 15 343 | –", "Réfugiés orientés^a | – | 1 sur 4"],
     notes: [
@@ -82,7 +82,7 @@ const TOLD: { readonly [lang: string]: Awaited<ReturnType<typeof told>> } = {
     subheading:
       "Ausgestellte Bescheinigungen über vorübergehenden Schutz und an eine vorübergehende Unterkunft verwiesene Flüchtlinge aus der Ukraine, in Belgien 2023",
     sentence:
-      "Bescheinigungen über vorübergehenden Schutz und Vermittlungen in vorübergehende Unterkünfte, 2023. Ausgestellte Bescheinigungen (Bescheinigungen: 15343) und Verwiesene Flüchtlinge (Verhältnis: 1 von 4).",
+      "Bescheinigungen über vorübergehenden Schutz und Vermittlungen in vorübergehende Unterkünfte, 2023. Ausgestellte Bescheinigungen 15343 und Verwiesene Flüchtlinge 1 von 4.",
     head: "Was gezählt ist | Bescheinigungen | Verhältnis",
     rows: ["Ausgestellte Bescheinigungen | 15.343 | –", "Verwiesene Flüchtlinge^a | – | 1 von 4"],
     notes: [
@@ -101,12 +101,12 @@ const TOLD: { readonly [lang: string]: Awaited<ReturnType<typeof told>> } = {
     subheading:
       "Temporary protection certificates issued, and refugees from Ukraine referred to temporary housing, in Belgium in 2023",
     sentence:
-      "Temporary protection certificates, and referrals to temporary housing, 2023. Certificates issued (Certificates: 15343) and Refugees referred (Ratio: 1 in 4).",
+      "Temporary protection certificates, and referrals to temporary housing, 2023. Certificates issued 15343 and Refugees referred 1 in 4.",
     head: "What is counted | Certificates | Ratio",
     rows: ["Certificates issued | 15,343 | –", "Refugees referred^a | – | 1 in 4"],
     notes: [
       "^a ‘1 in 4’ is the ratio as printed: we do not multiply it into a number of persons.",
-      "Certificates were counted; the review does not say of how many refugees the ratio is.",
+      "Certificates were counted; the review does not say on how many refugees the ratio is based.",
       "Persons displaced from Ukraine need not apply for asylum and are not received in Fedasil’s network.",
     ],
     source: "Source: Fedasil, Balans 2023 (May 2024), ‘Oekraïense vluchtelingen’",

@@ -6,7 +6,7 @@ import { lines, told } from "./transcript.js";
 
 const OUTCOME: { readonly [lang: string]: string } = {
   nl: `
-    Bijna een op de vier werd op de dag van registratie niet opgevangen door plaatsgebrek
+    Bijna één op de vier werd op de dag van registratie niet opgevangen door plaatsgebrek
     Personen die in 2023 in België opvang aanvroegen, naar uitkomst. Een opvangaanvraag is geen asielaanvraag
     Opvangaanvragen in België in 2023, naar uitkomst. Hoogste waarden: Opgevangen: kreeg een plaats (22715), Op de dag van registratie niet opgevangen door plaatsgebrek (8816) en Volgend verzoek (3607). Totaal: 38213 personen.
     Uitkomst | Personen

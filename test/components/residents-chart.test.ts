@@ -229,7 +229,7 @@ const NATIONALITY: Languages = {
       "Residents of the reception network by nationality, end of 2023. Largest: Afghanistan 19 percent, Palestine 10 percent, Burundi 7 percent and Syria 7 percent.",
     table: ["Nationality | Share", ...EN.table],
     spoken: EN.spoken("percent"),
-    notes: ["Countries with the same percentage have no order among them.", UNRANKED.en, NOT_PERSONS.en],
+    notes: ["Countries with the same percentage are not ranked among themselves.", UNRANKED.en, NOT_PERSONS.en],
   },
 };
 

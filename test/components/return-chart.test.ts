@@ -196,11 +196,11 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Teruggekeerd",
       between: (low, high) => `tussen ${low} en ${high}`,
       brazil:
-        "De aandelen zijn afgeleid van de gedrukte aantallen. Dat van Brazilië, 58 procent, is het laagste van de landen in beide lijsten.",
+        "De aandelen met steun zijn afgeleid van de gedrukte aantallen. Dat van Brazilië, 58 procent, is het laagste van de landen in beide lijsten.",
       iraq: "Irak is niet een van de tien grootste bestemmingen: het totaal ligt tussen 65, de personen met steun, en 73, het kleinste aantal in die lijst. Het is meegeteld in de 949 van ‘andere’.",
       romania:
-        "Roemenië staat niet in de lijst met steun: hoogstens 60, het kleinste aantal in die lijst, meegeteld in de 639 van ‘andere’ en niet als nul beschouwd. Het aandeel kan lager zijn dan dat van Brazilië.",
-      others: "‘Andere’ telt in elke lijst andere landen (949 en 639): er hoort geen aandeel bij.",
+        "Roemenië staat niet in de lijst met steun: hoogstens 60, het kleinste aantal in die lijst, meegeteld in de 639 van ‘andere’ en niet als nul beschouwd. Het aandeel met steun kan lager zijn dan dat van Brazilië.",
+      others: "‘Andere’ telt in elke lijst andere landen (949 en 639): er hoort geen aandeel met steun bij.",
       share: "De balans drukt 70 procent als aandeel met steun in alle terugkeer.",
     },
     {
@@ -219,11 +219,12 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Rentrées",
       between: (low, high) => `entre ${low} et ${high}`,
       brazil:
-        "Les parts sont calculées à partir des nombres imprimés. Celle du Brésil, 58 pour cent, est la plus faible parmi les pays des deux listes.",
+        "Les parts avec aide sont calculées à partir des nombres imprimés. Celle du Brésil, 58 pour cent, est la plus faible parmi les pays des deux listes.",
       iraq: "L’Irak n’est pas l’une des dix principales destinations : son total se situe entre 65, les personnes avec aide, et 73, le plus petit nombre de cette liste. Il est compté dans les 949 des « autres ».",
       romania:
-        "La Roumanie ne figure pas dans la liste avec aide : au plus 60, le plus petit nombre de cette liste, comptés dans les 639 des « autres » et non considérés comme zéro. Sa part peut être plus faible que celle du Brésil.",
-      others: "Les « autres » sont des pays différents dans chaque liste (949 et 639) : aucune part n’est calculée.",
+        "La Roumanie ne figure pas dans la liste avec aide : au plus 60, le plus petit nombre de cette liste, comptés dans les 639 des « autres » et non considérés comme zéro. Sa part avec aide peut être plus faible que celle du Brésil.",
+      others:
+        "Les « autres » sont des pays différents dans chaque liste (949 et 639) : aucune part avec aide n’est calculée.",
       share: "Le bilan imprime 70 pour cent comme part avec aide dans l’ensemble des retours.",
     },
     {
@@ -242,11 +243,11 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Zurückgekehrt",
       between: (low, high) => `zwischen ${low} und ${high}`,
       brazil:
-        "Die Anteile sind aus den gedruckten Zahlen abgeleitet. Der Anteil Brasiliens, 58 Prozent, ist der kleinste unter den Ländern beider Listen.",
+        "Die Anteile mit Hilfe sind aus den gedruckten Zahlen abgeleitet. Der Anteil Brasiliens, 58 Prozent, ist der kleinste unter den Ländern beider Listen.",
       iraq: "Der Irak gehört nicht zu den zehn größten Zielländern: Seine Gesamtzahl liegt zwischen 65, den Personen mit Hilfe, und 73, der kleinsten Zahl dieser Liste. Sie ist in den 949 der „anderen“ enthalten.",
       romania:
-        "Rumänien steht nicht in der Liste mit Hilfe: höchstens 60, die kleinste Zahl dieser Liste, enthalten in den 639 der „anderen“ und nicht als null behandelt. Sein Anteil kann kleiner sein als der Brasiliens.",
-      others: "„Andere“ zählt in jeder Liste andere Länder (949 und 639): Ein Anteil wird nicht gebildet.",
+        "Rumänien steht nicht in der Liste mit Hilfe: höchstens 60, die kleinste Zahl dieser Liste, enthalten in den 639 der „anderen“ und nicht als null behandelt. Sein Anteil mit Hilfe kann kleiner sein als der Brasiliens.",
+      others: "„Andere“ zählt in jeder Liste andere Länder (949 und 639): Ein Anteil mit Hilfe wird nicht gebildet.",
       share: "Die Jahresbilanz druckt 70 Prozent als Anteil mit Hilfe an der gesamten Rückkehr.",
     },
     {
@@ -265,11 +266,11 @@ const BY_SUPPORT: { readonly [lang in Language]: Told } = {
       returned: "Returned",
       between: (low, high) => `between ${low} and ${high}`,
       brazil:
-        "Shares are derived from the printed numbers. Brazil’s, 58 percent, is the lowest among the countries in both lists.",
+        "Shares with assistance are derived from the printed numbers. Brazil’s, 58 percent, is the lowest among the countries in both lists.",
       iraq: "Iraq is not among the ten largest destinations: its total lies between 65, those with assistance, and 73, the smallest number in that list. It is counted in the 949 of ‘other’.",
       romania:
-        "Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share may be lower than Brazil’s.",
-      others: "‘Other’ counts different countries in each list (949 and 639): it has no share.",
+        "Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share with assistance may be lower than Brazil’s.",
+      others: "‘Other’ counts different countries in each list (949 and 639): it has no share with assistance.",
       share: "The review prints 70 percent for the share with assistance in all returns.",
     },
     {

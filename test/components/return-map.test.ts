@@ -220,7 +220,7 @@ const SUPPORTED: {
     sentence:
       "Vrijwillige terugkeer met re-integratiesteun naar land van bestemming, 2023. Hoogste waarden: Brazilië 574, Moldavië 147 en Mongolië 145. Totaal: 2069 personen.",
     romania:
-      "Roemenië, tussen 0 en 60 personen. Roemenië staat niet in de lijst met steun: hoogstens 60, het kleinste aantal in die lijst, meegeteld in de 639 van ‘andere’ en niet als nul beschouwd. Het aandeel kan lager zijn dan dat van Brazilië.",
+      "Roemenië, tussen 0 en 60 personen. Roemenië staat niet in de lijst met steun: hoogstens 60, het kleinste aantal in die lijst, meegeteld in de 639 van ‘andere’ en niet als nul beschouwd. Het aandeel met steun kan lager zijn dan dat van Brazilië.",
   },
   fr: {
     heading: "Plus d’un retour avec aide sur quatre a mené au Brésil",
@@ -239,7 +239,7 @@ const SUPPORTED: {
     sentence:
       "Retours volontaires avec aide à la réintégration par pays de destination, 2023. Valeurs les plus élevées : Brésil 574, Moldavie 147 et Mongolie 145. Total : 2069 personnes.",
     romania:
-      "Roumanie, entre 0 et 60 personnes. La Roumanie ne figure pas dans la liste avec aide : au plus 60, le plus petit nombre de cette liste, comptés dans les 639 des « autres » et non considérés comme zéro. Sa part peut être plus faible que celle du Brésil.",
+      "Roumanie, entre 0 et 60 personnes. La Roumanie ne figure pas dans la liste avec aide : au plus 60, le plus petit nombre de cette liste, comptés dans les 639 des « autres » et non considérés comme zéro. Sa part avec aide peut être plus faible que celle du Brésil.",
   },
   de: {
     heading: "Mehr als ein Viertel der mit Hilfe Zurückgekehrten ging nach Brasilien",
@@ -257,7 +257,7 @@ const SUPPORTED: {
     sentence:
       "Freiwillige Rückkehr mit Reintegrationshilfe nach Zielland, 2023. Höchste Werte: Brasilien 574, Moldau 147 und Mongolei 145. Gesamt: 2069 Personen.",
     romania:
-      "Rumänien, zwischen 0 und 60 Personen. Rumänien steht nicht in der Liste mit Hilfe: höchstens 60, die kleinste Zahl dieser Liste, enthalten in den 639 der „anderen“ und nicht als null behandelt. Sein Anteil kann kleiner sein als der Brasiliens.",
+      "Rumänien, zwischen 0 und 60 Personen. Rumänien steht nicht in der Liste mit Hilfe: höchstens 60, die kleinste Zahl dieser Liste, enthalten in den 639 der „anderen“ und nicht als null behandelt. Sein Anteil mit Hilfe kann kleiner sein als der Brasiliens.",
   },
   en: {
     heading: "More than one in four returnees with assistance went to Brazil",
@@ -276,7 +276,7 @@ const SUPPORTED: {
     sentence:
       "Voluntary returns with reintegration assistance by country of destination, 2023. Largest: Brazil 574, Moldova 147 and Mongolia 145. Total: 2069 persons.",
     romania:
-      "Romania, between 0 and 60 persons. Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share may be lower than Brazil’s.",
+      "Romania, between 0 and 60 persons. Romania is not in the list with assistance: at most 60, the smallest number in it, counted in the 639 of ‘other’ and not taken as zero. Its share with assistance may be lower than Brazil’s.",
   },
 };
 

@@ -29,10 +29,10 @@ describe("tell: as-paragraph", () => {
 
   it("tells what is undated as undated, and makes no series of it", async () => {
     expect(await inFour("minors-inflow-by-year")).to.deep.equal([
-      "In 2023 kwamen ruim een kwart minder NBMV aan dan in 2022. Instroom van niet-begeleide minderjarige vreemdelingen (NBMV) in het opvangnetwerk, personen per jaar. 2022 (3.797), 2023 (2.744) en Jaar niet vermeld (2.072). Gemiddelde betrouwbaarheid: het jaar is afgeleid. 3.797 is zonder jaar gedrukt; het aantal van de balans, 2.744, is 28% minder dan in 2022. De vergelijking van de balans zelf: −28% tegenover 2022. De balans drukt ook 2.072 zonder jaar af: het staat buiten de as. In 2023 kwamen er 2.744 aan; op het einde ervan waren er 2.743 aanwezig. Het eerste is een instroom, het tweede een stand.",
-      "Les arrivées de Mena ont baissé de plus d’un quart en 2023. Mineurs étrangers non accompagnés (Mena) arrivés dans le réseau d’accueil, personnes par année. 2022 (3 797), 2023 (2 744) et Année non précisée (2 072). Fiabilité moyenne : l’année est déduite. 3 797 est imprimé sans année ; les 2 744 arrivées du bilan font 28 % de moins qu’en 2022. La comparaison du bilan lui-même : −28 % par rapport à 2022. Le bilan imprime aussi 2 072 sans année : ce nombre se trouve hors de l’axe. 2 744 sont arrivés pendant l’année 2023 ; 2 743 étaient présents à la fin de celle-ci. Le premier nombre est un flux, le second un stock.",
-      "2023 kamen über ein Viertel weniger unbegleitete Minderjährige an als 2022. Im Aufnahmenetz angekommene unbegleitete minderjährige Ausländer (UMA), Personen pro Jahr. 2022 (3.797), 2023 (2.744) und Jahr nicht angegeben (2.072). Mittlere Verlässlichkeit: Das Jahr ist erschlossen. 3.797 ist ohne Jahr gedruckt; die 2.744 der Jahresbilanz sind 28 % weniger als 2022. Der Vergleich der Jahresbilanz selbst: −28 % gegenüber 2022. Die Jahresbilanz druckt auch 2.072 ohne Jahr: Die Zahl steht außerhalb der Achse. 2.744 kamen im Lauf von 2023 an; 2.743 waren am Ende des Jahres anwesend. Die erste Zahl ist ein Zugang, die zweite ein Bestand.",
-      "Over a quarter fewer unaccompanied minors arrived in 2023 than in 2022. Unaccompanied minors who arrived in the reception network, persons per year. 2022 (3,797), 2023 (2,744) and Year not given (2,072). Medium confidence: the year is inferred. 3,797 is printed without a year; the review’s 2,744 is 28% fewer than in 2022. The review’s own comparison: −28% against 2022. The review also prints 2,072 without a year: it stands off the axis. 2,744 arrived during 2023; 2,743 were present at its end. The first is a flow, the second a stock.",
+      "In 2023 kwamen ruim een kwart minder NBMV aan dan in 2022. Instroom van niet-begeleide minderjarige vreemdelingen (NBMV) in het opvangnetwerk, personen per jaar. 2022 (3.797), 2023 (2.744) en Jaar niet vermeld (2.072). Gemiddelde betrouwbaarheid: het jaar is afgeleid. 3.797 is zonder jaar gedrukt; het aantal van de balans, 2.744, is 28% minder dan in 2022. Noot (2023): De vergelijking van de balans zelf: −28% tegenover 2022. De balans drukt ook 2.072 zonder jaar af: het staat buiten de as. In 2023 kwamen er 2.744 aan; op het einde ervan waren er 2.743 aanwezig. Het eerste is een instroom, het tweede een stand.",
+      "Les arrivées de Mena ont baissé de plus d’un quart en 2023. Mineurs étrangers non accompagnés (Mena) arrivés dans le réseau d’accueil, personnes par année. 2022 (3 797), 2023 (2 744) et Année non précisée (2 072). Fiabilité moyenne : l’année est déduite. 3 797 est imprimé sans année ; les 2 744 arrivées du bilan font 28 % de moins qu’en 2022. Note (2023) : La comparaison du bilan lui-même : −28 % par rapport à 2022. Le bilan imprime aussi 2 072 sans année : ce nombre se trouve hors de l’axe. 2 744 sont arrivés pendant l’année 2023 ; 2 743 étaient présents à la fin de celle-ci. Le premier nombre est un flux, le second un stock.",
+      "2023 kamen über ein Viertel weniger unbegleitete Minderjährige an als 2022. Im Aufnahmenetz angekommene unbegleitete minderjährige Ausländer (UMA), Personen pro Jahr. 2022 (3.797), 2023 (2.744) und Jahr nicht angegeben (2.072). Mittlere Verlässlichkeit: Das Jahr ist erschlossen. 3.797 ist ohne Jahr gedruckt; die 2.744 der Jahresbilanz sind 28 % weniger als 2022. Anmerkung (2023): Der Vergleich der Jahresbilanz selbst: −28 % gegenüber 2022. Die Jahresbilanz druckt auch 2.072 ohne Jahr: Die Zahl steht außerhalb der Achse. 2.744 kamen im Lauf von 2023 an; 2.743 waren am Ende des Jahres anwesend. Die erste Zahl ist ein Zugang, die zweite ein Bestand.",
+      "Over a quarter fewer unaccompanied minors arrived in 2023 than in 2022. Unaccompanied minors who arrived in the reception network, persons per year. 2022 (3,797), 2023 (2,744) and Year not given (2,072). Medium confidence: the year is inferred. 3,797 is printed without a year; the review’s 2,744 is 28% fewer than in 2022. Note (2023): The review’s own comparison: −28% against 2022. The review also prints 2,072 without a year: it stands off the axis. 2,744 arrived during 2023; 2,743 were present at its end. The first is a flow, the second a stock.",
     ]);
   });
 
@@ -49,5 +49,21 @@ describe("tell: as-paragraph", () => {
     const [, , , told] = await inFour("year-events");
     expect(told).to.include("What the review reports");
     expect(told!.length).to.be.lessThan(2500);
+    // A note on an event that is not told would hang in the air.
+    expect(told).to.include("The topics are ours.");
+    expect(told).not.to.include("Printed under March");
+  });
+
+  it("tells measures one after the other, each with what has no number at its end, and says on which date a note is", async () => {
+    const [nl, fr, de, en] = await inFour("network-by-year");
+    expect(nl).to.include(
+      "Instroom: 2013 (15.455), 2014 (16.566), 2015 (38.300), 2016 (16.699), 2017 (14.600), 2018 (19.500), 2019 (23.158), 2020 (13.645), 2021 (20.211) en 2023 (22.715). Geen cijfer voor 2022. Uitstroom: 2014 (17.476), 2016 (26.560) en 2019 (15.875). Geen cijfer voor 2013, 2015, 2017, 2018, 2020, 2021, 2022 en 2023. Noot (2015, 2017 en 2018): Gemiddelde betrouwbaarheid: afgerond door Fedasil.",
+    );
+    expect(fr).to.include("2014 (17 476), 2016 (26 560) et 2019 (15 875). Pas de chiffre pour 2013, 2015,");
+    expect(fr).to.include("Note (2015, 2017 et 2018) : Fiabilité moyenne : arrondi par Fedasil.");
+    expect(de).to.include("2014 (17.476), 2016 (26.560) und 2019 (15.875). Keine Zahl für 2013, 2015,");
+    expect(de).to.include("Anmerkung (2015, 2017 und 2018): Mittlere Verlässlichkeit: von Fedasil gerundet.");
+    expect(en).to.include("2014 (17,476), 2016 (26,560) and 2019 (15,875). No figure for 2013, 2015,");
+    expect(en).to.include("Note (2015, 2017 and 2018): Medium confidence: rounded by Fedasil.");
   });
 });

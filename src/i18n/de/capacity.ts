@@ -105,7 +105,7 @@ export const messages: Translation<typeof english> = {
     measures: { places: "Plätze" },
     notes: {
       "end-2022":
-        "Abgeleitet: Die Jahresbilanz nennt das Ende von 2023 und den Nettozuwachs, woraus sich {implied} ergibt; Fedasil veröffentlichte im Januar 2023 {published}.",
+        "Abgeleitet: Die Jahresbilanz nennt das Ende von 2023 und den Nettozuwachs, woraus sich {implied} ergibt; im Januar 2023 veröffentlichte Fedasil {published}.",
       created: "Die Jahresbilanz sagt mehr als {bound}; die Seite von Fedasil vom {date} sagt {published}.",
       closed:
         "Nur abgeleitet: Mehr als {closed} Plätze müssen geschlossen worden sein, wenn mehr als {created} eröffnet wurden.",

@@ -44,11 +44,11 @@ export const messages: Translation<typeof english> = {
     notes: {
       iraq: "Der Irak gehört nicht zu den zehn größten Zielländern: Seine Gesamtzahl liegt zwischen {least}, den Personen mit Hilfe, und {most}, der kleinsten Zahl dieser Liste. Sie ist in den {other/returns} der „anderen“ enthalten.",
       romania:
-        "Rumänien steht nicht in der Liste mit Hilfe: höchstens {most}, die kleinste Zahl dieser Liste, enthalten in den {other/support} der „anderen“ und nicht als null behandelt. Sein Anteil kann kleiner sein als der Brasiliens.",
+        "Rumänien steht nicht in der Liste mit Hilfe: höchstens {most}, die kleinste Zahl dieser Liste, enthalten in den {other/support} der „anderen“ und nicht als null behandelt. Sein Anteil mit Hilfe kann kleiner sein als der Brasiliens.",
       "lowest-share":
-        "Die Anteile sind aus den gedruckten Zahlen abgeleitet. Der Anteil Brasiliens, {share%}, ist der kleinste unter den Ländern beider Listen.",
+        "Die Anteile mit Hilfe sind aus den gedruckten Zahlen abgeleitet. Der Anteil Brasiliens, {share%}, ist der kleinste unter den Ländern beider Listen.",
       "two-others":
-        "„Andere“ zählt in jeder Liste andere Länder ({other/returns} und {other/support}): Ein Anteil wird nicht gebildet.",
+        "„Andere“ zählt in jeder Liste andere Länder ({other/returns} und {other/support}): Ein Anteil mit Hilfe wird nicht gebildet.",
       "support-share": "Die Jahresbilanz druckt {share%} als Anteil mit Hilfe an der gesamten Rückkehr.",
       scope:
         "Einschließlich {persons} Personen, deren Rückkehr das Ausländeramt organisierte; Ausreisen im Rahmen des Dubliner Übereinkommens sind nicht mitgezählt.",

@@ -57,6 +57,7 @@ export const shell: Translation<typeof english> = {
     total: "Gesamt: {total}.",
     row: "{label} {value}",
     measured: "{label}: {value}",
+    aside: "Anmerkung ({rows}): {note}",
     bracketed: "{label} ({value})",
     and: "und",
   },

@@ -113,7 +113,7 @@ export const messages: Translation<typeof english> = {
       "not-the-year":
         "Personen, die am Ende des Jahres warteten. Die {lack}, die am Tag der Registrierung aus Platzmangel nicht aufgenommen wurden, sind über das ganze Jahr gezählt.",
       created: "Die Jahresbilanz sagt mehr als {bound}; die Seite von Fedasil vom {date} sagt {published}.",
-      "end-2022": "Daraus ergeben sich {implied} Plätze Ende 2022; Fedasil veröffentlichte im Januar 2023 {published}.",
+      "end-2022": "Daraus ergeben sich {implied} Plätze Ende 2022; im Januar 2023 veröffentlichte Fedasil {published}.",
       net: "Mehr als {bound} Plätze wurden geschaffen, doch das Netz wuchs um diese Zahl; nirgends steht, welche Plätze geschlossen wurden.",
       "stock-and-flow":
         "{arrived} kamen im Laufe von 2023 an; {present} waren am Ende anwesend. Das eine ist ein Zugang, das andere ein Bestand.",

@@ -107,7 +107,7 @@ export const messages = {
         "Derived: the review gives the end of 2023 and the net growth, which implies {implied}; Fedasil published {published} in January 2023.",
       created: "The review says more than {bound}; Fedasil’s page of {date} says {published}.",
       closed: "Only derived: more than {closed} places must have closed if more than {created} opened.",
-      "not-stated": "Nothing says which places closed.",
+      "not-stated": "No source says which places closed.",
     },
     labels: { net: "net" },
   },

@@ -50,7 +50,7 @@ export const messages = {
     },
     measures: { share: "Share" },
     notes: {
-      "equal-shares": "Countries with the same percentage have no order among them.",
+      "equal-shares": "Countries with the same percentage are not ranked among themselves.",
       "other-unranked": "‘Other countries’ groups all countries that the review does not name; it has no rank.",
       "shares-not-persons":
         "Rounded percentages of persons, as printed. The {places} beside them in the review are places, not persons.",

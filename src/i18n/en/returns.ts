@@ -43,11 +43,11 @@ export const messages = {
     notes: {
       iraq: "Iraq is not among the ten largest destinations: its total lies between {least}, those with assistance, and {most}, the smallest number in that list. It is counted in the {other/returns} of ‘other’.",
       romania:
-        "Romania is not in the list with assistance: at most {most}, the smallest number in it, counted in the {other/support} of ‘other’ and not taken as zero. Its share may be lower than Brazil’s.",
+        "Romania is not in the list with assistance: at most {most}, the smallest number in it, counted in the {other/support} of ‘other’ and not taken as zero. Its share with assistance may be lower than Brazil’s.",
       "lowest-share":
-        "Shares are derived from the printed numbers. Brazil’s, {share%}, is the lowest among the countries in both lists.",
+        "Shares with assistance are derived from the printed numbers. Brazil’s, {share%}, is the lowest among the countries in both lists.",
       "two-others":
-        "‘Other’ counts different countries in each list ({other/returns} and {other/support}): it has no share.",
+        "‘Other’ counts different countries in each list ({other/returns} and {other/support}): it has no share with assistance.",
       "support-share": "The review prints {share%} for the share with assistance in all returns.",
       scope:
         "Includes {persons} persons whose return was organised by the Immigration Office; departures under the Dublin convention are left out.",

@@ -58,6 +58,7 @@ export const shell = {
     total: "Total: {total}.",
     row: "{label} {value}",
     measured: "{label}: {value}",
+    aside: "Note ({rows}): {note}",
     bracketed: "{label} ({value})",
     and: "and",
   },

@@ -19,7 +19,7 @@ export const messages = {
     measures: { certificates: "Certificates", ratio: "Ratio" },
     notes: {
       "ratio-as-printed": "‘1 in {n}’ is the ratio as printed: we do not multiply it into a number of persons.",
-      "base-not-stated": "Certificates were counted; the review does not say of how many refugees the ratio is.",
+      "base-not-stated": "Certificates were counted; the review does not say on how many refugees the ratio is based.",
       "outside-network":
         "Persons displaced from Ukraine need not apply for asylum and are not received in Fedasil’s network.",
     },

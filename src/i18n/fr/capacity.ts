@@ -108,7 +108,7 @@ export const messages: Translation<typeof english> = {
         "Calculé : le bilan donne la fin de 2023 et l’augmentation nette, d’où résulte {implied} ; Fedasil a publié {published} en janvier 2023.",
       created: "Le bilan dit plus de {bound} ; la page de Fedasil du {date} dit {published}.",
       closed: "Seulement déduit : plus de {closed} places doivent avoir fermé si plus de {created} ont ouvert.",
-      "not-stated": "Rien ne dit quelles places ont fermé.",
+      "not-stated": "Aucune source ne dit quelles places ont fermé.",
     },
     labels: { net: "net" },
   },

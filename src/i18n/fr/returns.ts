@@ -44,11 +44,11 @@ export const messages: Translation<typeof english> = {
     notes: {
       iraq: "L’Irak n’est pas l’une des dix principales destinations : son total se situe entre {least}, les personnes avec aide, et {most}, le plus petit nombre de cette liste. Il est compté dans les {other/returns} des « autres ».",
       romania:
-        "La Roumanie ne figure pas dans la liste avec aide : au plus {most}, le plus petit nombre de cette liste, comptés dans les {other/support} des « autres » et non considérés comme zéro. Sa part peut être plus faible que celle du Brésil.",
+        "La Roumanie ne figure pas dans la liste avec aide : au plus {most}, le plus petit nombre de cette liste, comptés dans les {other/support} des « autres » et non considérés comme zéro. Sa part avec aide peut être plus faible que celle du Brésil.",
       "lowest-share":
-        "Les parts sont calculées à partir des nombres imprimés. Celle du Brésil, {share%}, est la plus faible parmi les pays des deux listes.",
+        "Les parts avec aide sont calculées à partir des nombres imprimés. Celle du Brésil, {share%}, est la plus faible parmi les pays des deux listes.",
       "two-others":
-        "Les « autres » sont des pays différents dans chaque liste ({other/returns} et {other/support}) : aucune part n’est calculée.",
+        "Les « autres » sont des pays différents dans chaque liste ({other/returns} et {other/support}) : aucune part avec aide n’est calculée.",
       "support-share": "Le bilan imprime {share%} comme part avec aide dans l’ensemble des retours.",
       scope:
         "Y compris {persons} personnes dont l’Office des étrangers a organisé le retour ; les départs dans le cadre de la convention de Dublin ne sont pas comptés.",

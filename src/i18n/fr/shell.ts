@@ -58,6 +58,7 @@ export const shell: Translation<typeof english> = {
     total: "Total : {total}.",
     row: "{label} {value}",
     measured: "{label} : {value}",
+    aside: "Note ({rows}) : {note}",
     bracketed: "{label} ({value})",
     and: "et",
   },

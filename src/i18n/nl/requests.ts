@@ -23,7 +23,7 @@ export const messages: Translation<typeof english> = {
   },
   "requests-by-outcome": {
     title: "Opvangaanvragen in België in 2023, naar uitkomst",
-    heading: "Bijna een op de vier werd op de dag van registratie niet opgevangen door plaatsgebrek",
+    heading: "Bijna één op de vier werd op de dag van registratie niet opgevangen door plaatsgebrek",
     subheading:
       "Personen die in 2023 in België opvang aanvroegen, naar uitkomst. Een opvangaanvraag is geen asielaanvraag",
     rowsHead: "Uitkomst",

@@ -44,11 +44,11 @@ export const messages: Translation<typeof english> = {
     notes: {
       iraq: "Irak is niet een van de tien grootste bestemmingen: het totaal ligt tussen {least}, de personen met steun, en {most}, het kleinste aantal in die lijst. Het is meegeteld in de {other/returns} van ‘andere’.",
       romania:
-        "Roemenië staat niet in de lijst met steun: hoogstens {most}, het kleinste aantal in die lijst, meegeteld in de {other/support} van ‘andere’ en niet als nul beschouwd. Het aandeel kan lager zijn dan dat van Brazilië.",
+        "Roemenië staat niet in de lijst met steun: hoogstens {most}, het kleinste aantal in die lijst, meegeteld in de {other/support} van ‘andere’ en niet als nul beschouwd. Het aandeel met steun kan lager zijn dan dat van Brazilië.",
       "lowest-share":
-        "De aandelen zijn afgeleid van de gedrukte aantallen. Dat van Brazilië, {share%}, is het laagste van de landen in beide lijsten.",
+        "De aandelen met steun zijn afgeleid van de gedrukte aantallen. Dat van Brazilië, {share%}, is het laagste van de landen in beide lijsten.",
       "two-others":
-        "‘Andere’ telt in elke lijst andere landen ({other/returns} en {other/support}): er hoort geen aandeel bij.",
+        "‘Andere’ telt in elke lijst andere landen ({other/returns} en {other/support}): er hoort geen aandeel met steun bij.",
       "support-share": "De balans drukt {share%} als aandeel met steun in alle terugkeer.",
       scope:
         "Inclusief {persons} personen van wie de Dienst Vreemdelingenzaken de terugkeer organiseerde; vertrekken in het kader van de Dublinconventie zijn niet meegeteld.",

@@ -57,6 +57,7 @@ export const shell: Translation<typeof english> = {
     total: "Totaal: {total}.",
     row: "{label} {value}",
     measured: "{label}: {value}",
+    aside: "Noot ({rows}): {note}",
     bracketed: "{label} ({value})",
     and: "en",
   },
