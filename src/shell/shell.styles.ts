@@ -429,6 +429,8 @@ export const shellStyles = css`
   }
   @media (pointer: coarse) {
     button {
+      justify-content: center;
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }
