@@ -163,7 +163,7 @@ describe("<fedasil-requests-chart>", () => {
     const phone = await sizes("<fedasil-requests-chart></fedasil-requests-chart>", "320px");
     const bars = await sizes('<fedasil-requests-chart form="bar"></fedasil-requests-chart>');
     for (const [first, second] of [phone, bars]) expect(first!.width / second!.width).to.be.closeTo(22715 / 8816, 0.05);
-    expect([phone[0]!.height, bars[0]!.height]).to.deep.equal([20, 24]);
+    for (const { height } of [phone[0]!, bars[0]!]) expect(height).to.be.within(22, 40);
   });
 
   it("speaks in ochre of those not received for lack of places, whatever an author highlights", async () => {
