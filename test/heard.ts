@@ -29,6 +29,16 @@ export const focusedNode = async (): Promise<Node> => {
 export const readLists = async (): Promise<string[][]> =>
   (await executeServerCommand<string[][], string>("accessibility", "lists")).map((list) => list.map(plain));
 
+const PERCENT: { readonly [language: string]: string } = { nl: "procent", fr: "pour cent", de: "Prozent" };
+const TO: { readonly [language: string]: string } = { nl: "tot", fr: "à", de: "bis" };
+
+/** A heading as it is heard: numbers in one piece, signs as words. */
+const aloud = (heading: string, language: string): string =>
+  heading
+    .replace(/(?<=\d)[., ](?=\d{3}\b)/g, "")
+    .replace(/ ?%/g, ` ${PERCENT[language] ?? "percent"}`)
+    .replace(/(?<=\d)–(?=\d)/g, ` ${TO[language] ?? "to"} `);
+
 /**
  * Walks all values of an element with the keyboard, from the first to the last. Each has to be an option with the focus,
  * not selected, in its place of a listbox that the heading names and the sentence describes. Elsewhere than in Chromium
@@ -50,7 +60,8 @@ export const heard = async (element: Element): Promise<string[]> => {
       ...{ role: "option", focused: true, selected: false, position, of: count, within: "listbox" },
     });
     const said = (id: string): string => plain(element.shadowRoot?.getElementById(id)?.textContent);
-    expect([plain(within?.name), plain(within?.description)]).to.deep.equal([said("heading"), said("summary")]);
+    const heading = aloud(said("heading"), element.closest<HTMLElement>("[lang]")?.lang ?? "");
+    expect([plain(within?.name), plain(within?.description)]).to.deep.equal([heading, said("summary")]);
     met.push(name);
   }
   return met;

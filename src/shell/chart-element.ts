@@ -22,9 +22,9 @@ import { shellNow } from "../i18n/load.js";
 import { tokens, type Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
-import { asSpokenSentence } from "../tell/as-spoken.js";
+import { asSpokenHeading, asSpokenSentence } from "../tell/as-spoken.js";
 import { subheadingText } from "../tell/subheading.js";
-import { headingText, titleText } from "../tell/text.js";
+import { headingText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
 import { orderOf, parseBy, parseForm, parseHighlight, parseLevel } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
@@ -293,8 +293,7 @@ export abstract class ChartElement extends FedasilElement {
       class=${classMap(this.frameClasses)}
       part="frame"
       lang=${this.speech.foreign ?? nothing}
-      aria-labelledby=${figure && this.heading !== "" ? "heading" : nothing}
-      aria-label=${figure && words && this.heading === "" ? titleText(figure, words) : nothing}
+      aria-label=${figure && words ? this.#name(figure, words) : nothing}
     >
       ${this.probe()}
       <div class="body">
@@ -423,10 +422,15 @@ export abstract class ChartElement extends FedasilElement {
     (tip, mark, x, y) => parts.tooltip?.isOnTheWay(tip, mark, x, y) ?? false,
   );
 
+  /** The heading, as it is spoken: what an author wrote is left as it is. */
+  #name(figure: Figure, words: Words): string {
+    return this.heading || asSpokenHeading(figure, words, this.heading === "" ? "title" : "heading");
+  }
+
   /** @internal */
   protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
-    const name = this.heading === "" ? { name: titleText(figure, words) } : {};
-    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, ...name };
+    const name = this.#name(figure, words);
+    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, name };
     const form = this.formOf(figure, spec);
     const made = formNow(form);
     const dom = made && isDomForm(made) ? made : undefined;

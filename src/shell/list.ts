@@ -107,8 +107,7 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
     <div
       role="listbox"
       class=${classMap({ items: true, long: named.length > COLUMN, unranked: !ranked })}
-      aria-labelledby=${name === undefined ? "heading" : nothing}
-      aria-label=${name ?? nothing}
+      aria-label=${name}
       aria-describedby="summary"
       @keydown=${events.keydown}
       @focusin=${events.focusin}

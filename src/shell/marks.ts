@@ -2,7 +2,7 @@
  * The values as assistive technology and the keyboard meet them: one listbox for a figure, one tab stop. It lies over
  * the marks; where a list stands beside the drawing the list is that listbox, since its rows can be read and touched.
  */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { SelectionController } from "../canvas/selection.js";
 import type { Mark } from "../charts/form.js";
@@ -59,8 +59,8 @@ export interface OptionState {
   readonly words: Words;
   readonly marks: readonly Mark[];
   readonly selection: SelectionController;
-  /** Names the values where no heading does. */
-  readonly name?: string;
+  /** Of all the values. */
+  readonly name: string;
 }
 
 export const spokenOf = (mark: Mark, { figure, words }: OptionState): string => {
@@ -98,8 +98,7 @@ export const marksTemplate = (state: OptionState): TemplateResult => {
   return html`<div
     class=${classMap({ marks: true, active: selection.here >= 0 })}
     role="listbox"
-    aria-labelledby=${name === undefined ? "heading" : nothing}
-    aria-label=${name ?? nothing}
+    aria-label=${name}
     aria-describedby="summary"
     @keydown=${events.keydown}
     @focusin=${events.focusin}

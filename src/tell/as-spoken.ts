@@ -2,7 +2,17 @@
 import { notesOn, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
 import { isOneMoment, shareOf } from "../figures/whole.js";
 import { asSentence } from "./as-sentence.js";
-import { measureLabel, noteText, periodText, rowLabel, spokenDigits, spokenNumber, spokenText } from "./text.js";
+import {
+  measureLabel,
+  noteText,
+  periodText,
+  rowLabel,
+  said,
+  sentence,
+  spokenDigits,
+  spokenNumber,
+  spokenText,
+} from "./text.js";
 import { aloud, fill, withSpokenRanges, type Words } from "./words.js";
 
 /** A rate needs its name, and so does one of two measures that count the same thing; places say it themselves. */
@@ -54,5 +64,8 @@ export const asSpoken = (figure: Figure, row: Row, measureId: string, words: Wor
 };
 
 /** The sentence in place of the drawing, as it is heard. */
+export const asSpokenHeading = (figure: Figure, words: Words, heading: "heading" | "title"): string =>
+  withSpokenRanges(sentence(said(heading, figure, words), figure, aloud(words)), words);
+
 export const asSpokenSentence = (figure: Figure, words: Words): string =>
   withSpokenRanges(asSentence(figure, aloud(words)), words);
