@@ -45,6 +45,8 @@ const CHUNKS = [
   ["core", /src\/(canvas\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
   // What no reader waits for.
   ["paper", /src\/(canvas\/(printing|paper)|shell\/paper)/],
+  // What a reader has who saves data.
+  ["saving", /src\/(canvas|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],

@@ -39,12 +39,18 @@ export const loader = ({ entry, file, folder }) => ({
     const charts = needs("shell/chart-element", "components/figure");
     const placeOf = (id) => figures.findIndex((figure) => figure.id === id);
     const names = [...new Set(figures.flatMap(({ forms = {} }) => Object.values(forms).flat()))];
-    const filesOf = (form) =>
+    const elements = names.filter(isMadeOfElements);
+    /** What a form needs beside its own file and, if it is painted, the painter. */
+    const besides = (form) =>
       needs(
         `charts/${form}`,
-        ...(isMadeOfElements(form) ? [] : ["canvas/painter"]),
+        ...(elements.includes(form) ? [] : ["canvas/painter"]),
         ...(hasList(form) ? ["shell/list"] : []),
-      ).filter((name) => !charts.includes(name));
+      ).filter((name) => ![form, "painter"].includes(name) && !charts.includes(name));
+    for (const form of names) {
+      if (!needs(`charts/${form}`).includes(form)) this.error(`${form} has no file of its name`);
+      if (elements.includes(form) && besides(form).length > 0) this.error(`${form} is more than one file`);
+    }
     const ownOf = ({ source, bare }) => needs(`components/${source}`).filter((name) => bare || !charts.includes(name));
     const shown = ({ by = {}, defaultForms = {} }) =>
       Object.entries(by).map(([value, id]) => [
@@ -73,10 +79,10 @@ export const loader = ({ entry, file, folder }) => ({
             .map(([form, drawn]) => [place + form, drawn.join(" ")]),
         ),
       ),
-      // A form whose file alone goes with the painter need not be told.
       drawn: Object.fromEntries(
-        names.map((form) => [form, filesOf(form).join(" ")]).filter(([form, files]) => files !== `${form} painter`),
+        names.map((form) => [form, besides(form).join(" ")]).filter(([, files]) => files.length > 0),
       ),
+      elements: elements.join(" "),
     };
     const result = await build({
       entryPoints: [entry],

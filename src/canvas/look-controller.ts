@@ -6,7 +6,12 @@ import { tokens, type Paper } from "../look/palette.js";
 import { FORCED, MORE, watchSurface } from "./observers.js";
 import { ancestorsOf, watchAncestors } from "./surroundings.js";
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Paper | "auto"; readonly patterns: boolean };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly theme: Paper | "auto";
+  readonly patterns: boolean;
+  /** The reader saves data: nothing that paints is to be loaded. */
+  readonly spares: boolean;
+}
 
 /** What paints patterns, loaded with the first figure that needs it; null where it could not be. */
 let patterns: typeof import("../charts/patterns.js") | null | undefined;
@@ -31,6 +36,8 @@ export class LookController implements ReactiveController {
   patterns = false;
   /** Grows whenever the page may look different. */
   version = 0;
+  /** Patterns are still to be loaded. */
+  #wanting = false;
   #resolved: { version: number; look: Look } | undefined;
   #stops: (() => void)[] = [];
   #refused: readonly Refusal[] = [];
@@ -54,6 +61,12 @@ export class LookController implements ReactiveController {
     for (const stop of this.#stops) stop();
   }
 
+  hostUpdate(): void {
+    if (!this.#wanting || this.host.spares) return;
+    this.#wanting = false;
+    void this.#load();
+  }
+
   /** Looks at the page again. */
   refresh(): void {
     const [color, rgba] = behind(this.host);
@@ -66,7 +79,7 @@ export class LookController implements ReactiveController {
     this.forced = isSet(FORCED) && !this.printing;
     const wanted = this.host.patterns || isSet(FORCED) || isSet(MORE);
     this.patterns = wanted && Boolean(patterns);
-    if (wanted && patterns === undefined) void this.#load();
+    this.#wanting = wanted && patterns === undefined;
     this.version++;
   }
 

@@ -1,4 +1,5 @@
 /** One ResizeObserver and one IntersectionObserver for all elements of a window, each in the window of its element. */
+import { LESS } from "./saves-data.js";
 
 /** The window of an element; of one in a document without a window, ours. */
 const viewOf = (element: Element): typeof globalThis & Window =>
@@ -68,7 +69,7 @@ export const [FORCED, MORE] = ["(forced-colors: active)", "(prefers-contrast: mo
 const surfaces = oncePerView((view) => {
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
-  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE])
+  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE, LESS])
     view.matchMedia(query).addEventListener("change", notify);
   view.document.fonts?.addEventListener("loadingdone", notify);
   const watchResolution = (): void =>
@@ -85,7 +86,7 @@ const surfaces = oncePerView((view) => {
   return listeners;
 });
 
-/** Calls back when colour scheme, forced colours, wanted contrast, fonts or the pixel ratio change. @returns how to stop */
+/** Calls back when colour scheme, forced colours, wanted contrast, wanted data, fonts or the pixel ratio change. @returns how to stop */
 export const watchSurface = (element: Element, listener: () => void): (() => void) => {
   const listeners = surfaces(element);
   listeners.add(listener);

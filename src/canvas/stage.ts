@@ -31,6 +31,8 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   /** Undefined while there is nothing to draw. */
   readonly scene: Scene | undefined;
   readonly look: LookController;
+  /** The reader saves data: nothing that paints is to be loaded. */
+  readonly spares: boolean;
 }
 
 /**
@@ -150,6 +152,11 @@ export class StageController implements ReactiveController {
     }
   }
 
+  /** All is at hand that it takes to paint. */
+  get ready(): boolean {
+    return this.#painter !== undefined && typeof this.host.scene?.form !== "function";
+  }
+
   get #canvas(): HTMLCanvasElement | null | undefined {
     return this.#plot?.querySelector("canvas");
   }
@@ -162,7 +169,7 @@ export class StageController implements ReactiveController {
   draw(): void {
     const { scene } = this.host;
     const form = this.#form(scene);
-    if (!scene || !form || this.failed || !this.host.isConnected) return;
+    if (!scene || !form || this.failed || this.host.spares || !this.host.isConnected) return;
     const painter = this.#painter;
     if (this.crowded && !this.#screen) {
       if (this.#crowdedAt === this.#room(scene)) return;
@@ -203,6 +210,11 @@ export class StageController implements ReactiveController {
     } catch {
       legible = { isLegible: (...[, , , draw]) => (draw(), true) };
     }
+    this.redraw();
+  }
+
+  /** Draws what is drawn already: the bitmap may have been lost, as browsers do that need the memory. */
+  redraw(): void {
     this.#drawn = "";
     this.draw();
   }
@@ -266,6 +278,8 @@ export class StageController implements ReactiveController {
       });
     } catch (error) {
       this.#fail(error);
+      // The table may be of another height than the drawing.
+      return this.#later(() => undefined);
     }
     this.host.requestUpdate();
   }

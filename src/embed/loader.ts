@@ -2,12 +2,14 @@
  * One script for a whole page: finds our tags, also those added later, and asks at once for every file that each of
  * them needs, so that no file waits for another to name it.
  */
+import { savesData } from "../canvas/saves-data.js";
 import { parseLanguage, type Language } from "../i18n/language.js";
 import { needsOf, type Files } from "./needs.js";
 
 declare const FILES: Files;
 
 const asked = new Set<string>();
+const saves = savesData();
 
 const languageOf = (element: Element): Language => {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
@@ -27,6 +29,7 @@ const load = (elements: Iterable<Element>): void => {
       by: attribute("by") ?? attribute("topic"),
       form: attribute("form"),
       language: languageOf(element),
+      saves,
     };
     for (const name of needsOf(FILES, asking)) {
       if (asked.has(name)) continue;

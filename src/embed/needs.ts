@@ -21,7 +21,9 @@ export interface Files {
   readonly forms: string;
   /** Figure and value of `form` ("9map") → the forms that are drawn where this one is asked for. */
   readonly asked: { readonly [asked: string]: string };
-  /** Form → its files, where they are others than the one of its name and the painter. */
+  /** Forms made of elements: each is one file. */
+  readonly elements: string;
+  /** Any other form → its files beside the one of its name and the painter, where it has such. */
   readonly drawn: { readonly [form: string]: string };
 }
 
@@ -31,6 +33,8 @@ export interface Asking {
   readonly by: string | null;
   readonly form: string | null;
   readonly language: Language;
+  /** The reader saves data: what is painted waits for a button. */
+  readonly saves?: boolean;
 }
 
 const listed = (names = ""): string[] => (names ? names.split(" ") : []);
@@ -41,7 +45,7 @@ export const shownBy = (tag: string, by: string | null): readonly string[] => {
   return shown.find(([value]) => value === by) ?? shown[0]!;
 };
 
-export const needsOf = (files: Files, { tag, of, by, form, language }: Asking): readonly string[] => {
+export const needsOf = (files: Files, { tag, of, by, form, language, saves }: Asking): readonly string[] => {
   const known = files.tags[tag];
   if (known === undefined) return [];
   const [, place, own] = shownBy(known, by);
@@ -51,7 +55,9 @@ export const needsOf = (files: Files, { tag, of, by, form, language }: Asking): 
   const always = [...listed(files.own[tag]), words("number"), ...(chapter ? [`data-${chapter}`] : [])];
   if (tag === files.bare) return always;
   const forms = listed(files.asked[figure + (form ?? own ?? "")] ?? files.forms.split(",")[figure]);
-  const drawn = forms.flatMap((name) => listed(files.drawn[name] ?? `${name} painter`));
+  const drawn = forms.flatMap((name) =>
+    files.elements.includes(name) ? name : saves ? "saving" : [name, "painter", ...listed(files.drawn[name])],
+  );
   return [
     ...new Set([...listed(files.charts), ...always, words("shell"), ...(chapter ? [words(chapter)] : []), ...drawn]),
   ];

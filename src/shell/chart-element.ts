@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
+import { savesData } from "../canvas/saves-data.js";
+import type { SavingController } from "../canvas/saving.js";
 import { ScrollStop } from "../canvas/scroll-stop.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
@@ -17,16 +19,17 @@ import {
   type FormSpec,
 } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
-import { ordered } from "../figures/order.js";
+import { Arranger, missingFor, type Arrangement } from "./arranging.js";
 import { shellNow } from "../i18n/load.js";
-import { tokens, type Paper } from "../look/palette.js";
+import type { Paper } from "../look/palette.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
+import { asSentence } from "../tell/as-sentence.js";
 import { asSpokenHeading, asSpokenSentence } from "../tell/as-spoken.js";
 import { subheadingText } from "../tell/subheading.js";
 import { headingText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
-import { orderOf, parseBy, parseForm, parseHighlight, parseLevel } from "./attributes.js";
+import { parseBy, parseForm, parseHighlight, parseLevel } from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
 import { isHearable } from "./hearing.js";
 import { headingTemplate } from "./heading.js";
@@ -34,13 +37,11 @@ import { marksTemplate, silentMarksTemplate, type OptionState } from "./marks.js
 import { notesTemplate } from "./notes.js";
 import { hasFailed, need, parts } from "./parts.js";
 import { pointing } from "./pointing.js";
+import { probeTemplate } from "./probe.js";
 import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
-
-// What few elements have, loaded with the first that has it.
-let arrangement: typeof import("./arrangement.js") | undefined;
 
 const themes = ["auto", "light", "dark"] as const;
 
@@ -138,6 +139,8 @@ export abstract class ChartElement extends FedasilElement {
   readonly look = new LookController(this);
   /** @internal */
   protected readonly stage = new StageController(this);
+  #saves: boolean | undefined;
+  #saving: SavingController | undefined;
   /** @internal */
   protected readonly selection = new SelectionController(this);
   /** @internal */
@@ -192,6 +195,23 @@ export abstract class ChartElement extends FedasilElement {
   }
 
   /** @internal */
+  get painted(): boolean {
+    const form = this.spec?.forms[this.formAsked];
+    return form !== undefined && !isMadeOfElements(form);
+  }
+
+  /** @internal The reader saves data: nothing that paints is to be loaded. */
+  get spares(): boolean {
+    return Boolean(this.#saves) && this.painted && !hasFailed("saving") && (this.#saving?.spares ?? true);
+  }
+
+  override connectedCallback(): void {
+    // As it is at first: a drawing is not taken back.
+    this.#saves ??= savesData();
+    super.connectedCallback();
+  }
+
+  /** @internal */
   protected get spec(): FormSpec | undefined {
     return specOf(this.figureId);
   }
@@ -213,23 +233,20 @@ export abstract class ChartElement extends FedasilElement {
     return this.measure || this.spec?.alone?.[this.formAsked] || "";
   }
 
-  #arranged: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
+  get #arrangement(): Arrangement {
+    return { sort: this.sort, limit: this.limit, measure: this.#measure };
+  }
+
+  readonly #arranger = new Arranger();
 
   protected override get missing(): readonly Load[] {
-    const known = arrangement || !(this.limit || this.#measure);
-    return known ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
+    const saving = this.spares && !parts.saving ? [() => need("saving", this)] : [];
+    return [...missingFor(this.#arrangement), ...saving];
   }
 
   protected override arranged(of: Figure): Figure {
-    const { sort, limit } = this;
-    const measure = this.#measure;
-    const stamp = [sort, limit, measure, this.words!.language].join("|");
-    if (this.#arranged?.stamp !== stamp || this.#arranged.of !== of) {
-      const order = orderOf(sort, this.words!, this.spec?.sort ?? "source", this.#warn);
-      const figure = arrangement?.arrangedBy(of, order, { limit, measure }, this.#warn) ?? ordered(of, order);
-      this.#arranged = { stamp, of, figure };
-    }
-    return this.#arranged.figure;
+    const usual = this.spec?.sort ?? "source";
+    return this.#arranger.arrange(of, this.#arrangement, this.words!, usual, this.#warn);
   }
 
   protected override firstUpdated(): void {
@@ -245,12 +262,13 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if ((changed?.has("theme") || changed?.has("patterns")) && this.isConnected) this.look.refresh();
+    if (this.#saves && parts.saving) this.#saving ??= new parts.saving.SavingController(this, this.stage);
     // Together with the words; if it does not come, the stage will say so.
     const made = this.spec?.forms[this.formAsked];
     if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
     super.willUpdate();
     const { figure, spec } = this;
-    if (figure && spec && hasList(this.formOf(figure, spec))) void need("list", this);
+    if (figure && spec && !this.spares && hasList(this.formOf(figure, spec))) void need("list", this);
     if (this.selection.active >= 0) void need("tooltip", this);
     if (this.listening && figure && !this.hearable) {
       this.listening = false;
@@ -268,7 +286,13 @@ export abstract class ChartElement extends FedasilElement {
   #dress(): void {
     const form = this.scene?.form;
     const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
-    this.wear([parts.paper?.paperStyles, dom?.styles, parts.list?.listStyles, this.look.patternStyles]);
+    this.wear([
+      parts.paper?.paperStyles,
+      dom?.styles,
+      parts.list?.listStyles,
+      this.look.patternStyles,
+      this.#saving && parts.saving?.savingStyles,
+    ]);
     parts.paper?.printed(this, this.stage);
     const here = this.marks[this.selection.here];
     for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
@@ -295,7 +319,7 @@ export abstract class ChartElement extends FedasilElement {
       lang=${this.speech.foreign ?? nothing}
       aria-label=${figure && words ? this.#name(figure, words) : nothing}
     >
-      ${this.probe()}
+      ${probeTemplate(this.#refresh)}
       <div class="body">
         ${
           figure && words && !held
@@ -312,7 +336,7 @@ export abstract class ChartElement extends FedasilElement {
   /** The figure in words, then how its drawing is read. */
   protected told(): TemplateResult {
     const { figure, words, spec, description } = this;
-    const form = figure && spec && !this.stage.failed && this.formOf(figure, spec);
+    const form = figure && spec && !this.#tabled && this.formOf(figure, spec);
     if (form) void need("guide", this);
     return html`<div class="words" id="words" part="words">
       <p>${description}</p>
@@ -322,7 +346,7 @@ export abstract class ChartElement extends FedasilElement {
 
   /** A drawing stands there, not its table. */
   protected get drawn(): boolean {
-    return this.spec !== undefined && !this.stage.failed && !this.stage.crowded;
+    return this.spec !== undefined && !this.#tabled && !this.stage.crowded;
   }
 
   protected get hearable(): boolean {
@@ -364,28 +388,25 @@ export abstract class ChartElement extends FedasilElement {
       // On paper the table follows the drawing.
       "table-shown": (this.tableShown && !printing) || !this.spec || this.stage.failed,
       crowded: this.stage.crowded,
+      spared: this.#saving?.tabled ?? false,
     };
   }
-
-  protected probe(): TemplateResult {
-    const refresh = (): void => {
-      this.look.refresh();
-      this.requestUpdate();
-    };
-    return html`<span class="probe" aria-hidden="true" @transitionend=${refresh}
-      >${tokens.map((token) => html`<i class=${token}></i>`)}</span
-    >`;
-  }
+  readonly #refresh = (): void => {
+    this.look.refresh();
+    this.requestUpdate();
+  };
 
   protected content(figure: Figure, words: Words): TemplateResult {
     const heading = this.heading ?? headingText(figure, words);
     const subheading = this.subheading ?? subheadingText(figure, words);
+    const sentence = this.#tabled ? asSentence : asSpokenSentence;
     return html`
       <div class="caption">
         ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.#warn)) : nothing}
         ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
       </div>
-      <p class="unseen" id="summary">${asSpokenSentence(figure, words)}</p>
+      <p class=${this.#tabled ? "sentence" : "unseen"} id="summary">${sentence(figure, words)}</p>
+      ${this.#saving && parts.saving?.savingTemplate(this.#saving, words, () => this.#ask(words))}
       ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words, this.scrollStop.needed)} ${notesTemplate(figure, words, this.note)}
@@ -410,6 +431,22 @@ export abstract class ChartElement extends FedasilElement {
       </div>
       <p class="unseen" role="status">${this.announced}</p>
     `;
+  }
+
+  /** The table stands in the drawing's place, and the sentence is there for the eye as well. */
+  get #tabled(): boolean {
+    return this.stage.failed || Boolean(this.#saving?.tabled);
+  }
+
+  #ask({ shell }: Words): void {
+    this.#saving?.ask();
+    this.announced = shell.drawingAsked;
+  }
+
+  /** @internal */
+  answered(): void {
+    this.announced = parts.saving!.answer(this.renderRoot as ShadowRoot, this.stage, this.words!);
+    this.requestUpdate();
   }
 
   protected toggleTable({ shell }: Words): void {
@@ -454,7 +491,7 @@ export abstract class ChartElement extends FedasilElement {
             ? html`<div class="picture" aria-hidden=${dom.text ? nothing : "true"}>
                 ${dom.render(figure, words, this.view(figure, spec))}
               </div>`
-            : html`<canvas aria-hidden="true"></canvas>`
+            : html`<canvas aria-hidden="true" @contextrestored=${(): void => this.stage.redraw()}></canvas>`
         }
         <i class="corner"></i><i class="corner"></i><i class="corner"></i>
         ${this.marks.length > 0 && !dom?.text ? [marks(options), parts.tooltip?.tooltipTemplate(options)] : nothing}

@@ -4,6 +4,7 @@ const LOADERS = {
   tooltip: () => import("./tooltip.js"),
   guide: () => import("./guide.js"),
   paper: () => import("./paper.js"),
+  saving: () => import("./saving.js"),
   listen: () => import("./listen.js"),
 };
 

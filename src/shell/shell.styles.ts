@@ -312,6 +312,10 @@ export const shellStyles = css`
   .notes p + p {
     margin-block-start: 4px;
   }
+  .sentence {
+    max-inline-size: 80ch;
+    margin-block-start: 14px;
+  }
   .message {
     margin-block-start: 14px;
     font-size: max(14px, 0.88em);

@@ -46,6 +46,8 @@ export const shell: Translation<typeof english> = {
   period: "Zeitraum",
   printed: "Gedruckt",
   kind: "Art",
+  draw: "Grafik zeichnen",
+  drawingAsked: "Die Grafik wird geladen.",
   cannotDraw: "Die Grafik kann hier nicht gezeichnet werden; dies ist ihre Tabelle.",
   unknownFigure: "Es gibt keine Grafik namens „{of}“.",
   sentence: {

@@ -46,6 +46,9 @@ export const shell = {
   period: "Period",
   printed: "Printed",
   kind: "Kind",
+  /** Where a reader saves data. */
+  draw: "Draw the chart",
+  drawingAsked: "The chart is being loaded.",
   cannotDraw: "The drawing cannot be shown here; this is its table.",
   unknownFigure: "There is no figure called “{of}”.",
   /** Sentences that sum up a figure. */

@@ -47,6 +47,8 @@ export const shell: Translation<typeof english> = {
   period: "Période",
   printed: "Imprimé",
   kind: "Nature",
+  draw: "Dessiner la figure",
+  drawingAsked: "La figure est en cours de chargement.",
   cannotDraw: "La figure ne peut pas être dessinée ici ; voici son tableau.",
   unknownFigure: "Aucune figure ne s’appelle « {of} ».",
   sentence: {

@@ -46,6 +46,8 @@ export const shell: Translation<typeof english> = {
   period: "Periode",
   printed: "Gedrukt",
   kind: "Aard",
+  draw: "De figuur tekenen",
+  drawingAsked: "De figuur wordt geladen.",
   cannotDraw: "De figuur kan hier niet worden getekend; dit is haar tabel.",
   unknownFigure: "Er is geen figuur met de naam ‘{of}’.",
   sentence: {

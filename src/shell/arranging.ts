@@ -1,0 +1,35 @@
+/** The order, the rows and the measure that an author asks for. */
+import type { Figure } from "../figures/figure.js";
+import { ordered } from "../figures/order.js";
+import type { Words } from "../tell/words.js";
+import { orderOf, type Sort, type Warn } from "./attributes.js";
+import type { Load } from "./fedasil-element.js";
+
+// What few elements have, loaded with the first that has it.
+let arrangement: typeof import("./arrangement.js") | undefined;
+
+export interface Arrangement {
+  readonly sort: string;
+  readonly limit: string;
+  readonly measure: string;
+}
+
+/** What has to be loaded before. */
+export const missingFor = ({ limit, measure }: Arrangement): readonly Load[] =>
+  arrangement || !(limit || measure) ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
+
+/** Arranges a figure; the same one, in the same way and language, is the same object again. */
+export class Arranger {
+  #last: { readonly stamp: string; readonly of: Figure; readonly figure: Figure } | undefined;
+
+  arrange(of: Figure, asked: Arrangement, words: Words, usual: Sort, warn: Warn): Figure {
+    const { sort, limit, measure } = asked;
+    const stamp = [sort, limit, measure, words.language].join("|");
+    if (this.#last?.stamp !== stamp || this.#last.of !== of) {
+      const order = orderOf(sort, words, usual, warn);
+      const figure = arrangement?.arrangedBy(of, order, { limit, measure }, warn) ?? ordered(of, order);
+      this.#last = { stamp, of, figure };
+    }
+    return this.#last.figure;
+  }
+}
