@@ -15,14 +15,18 @@ export const savingStyles = css`
   }
   .spared .table {
     display: block;
+    margin-block-start: 12px;
   }
   .spared .list {
     display: none;
   }
+  .spared .sentence,
+  .draw {
+    margin-block-start: 10px;
+  }
   .draw {
     align-self: flex-start;
     min-block-size: 32px;
-    margin-block-start: 14px;
     padding-inline: 12px;
     border: 1px solid var(--_muted);
   }

@@ -184,7 +184,7 @@ describe("where data are saved", () => {
     expect(labels(map)).to.deep.equal(["Dessiner la figure"]);
     expect(isVisible(map, ".table")).to.equal(true);
     button(map, "Dessiner la figure").focus();
-    await sendKeys({ press: "Space" });
+    await sendKeys({ press: "Enter" });
     await drawnBy(map);
     await becomes(() => map.shadowRoot.activeElement === options(map)[0], true);
     expect(labels(map)).to.deep.equal([]);
