@@ -6,21 +6,19 @@ import type { StageController } from "./stage.js";
 export interface SavingHost extends ReactiveControllerHost, HTMLElement {
   /** What is to be drawn needs the painter. */
   readonly painted: boolean;
-  /** What a reader has asked for is there, or will not come. */
-  answered(): void;
 }
 
 /**
  * A reader who saves data has the table first. The drawing, and all that it takes to draw, comes when the button asks
  * for it, or when data are no longer saved; and then it stays.
  */
-export class SavingController implements ReactiveController {
+export abstract class SavingController implements ReactiveController {
   #state: "spared" | "asked" | "drawn" = "spared";
   #stops: (() => void)[] = [];
 
   constructor(
-    private readonly host: SavingHost,
-    private readonly stage: StageController,
+    protected readonly host: SavingHost,
+    protected readonly stage: StageController,
   ) {
     host.addController(this);
   }
@@ -57,6 +55,9 @@ export class SavingController implements ReactiveController {
     return this.spares || (this.asked && !this.stage.ready && !this.stage.failed);
   }
 
+  /** What a reader has asked for is there, or will not come. */
+  protected abstract answered(): void;
+
   ask(): void {
     if (this.#state !== "spared") return;
     this.#state = "asked";
@@ -72,7 +73,8 @@ export class SavingController implements ReactiveController {
     queueMicrotask(() => {
       if (!this.asked) return;
       this.#state = "drawn";
-      this.host.answered();
+      this.answered();
+      this.host.requestUpdate();
     });
   }
 }

@@ -3,7 +3,6 @@ import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
 import { savesData } from "../canvas/saves-data.js";
-import type { SavingController } from "../canvas/saving.js";
 import { ScrollStop } from "../canvas/scroll-stop.js";
 import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
@@ -38,6 +37,7 @@ import { notesTemplate } from "./notes.js";
 import { hasFailed, need, parts } from "./parts.js";
 import { pointing } from "./pointing.js";
 import { probeTemplate } from "./probe.js";
+import type { Saving } from "./saving.js";
 import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
@@ -139,8 +139,9 @@ export abstract class ChartElement extends FedasilElement {
   readonly look = new LookController(this);
   /** @internal */
   protected readonly stage = new StageController(this);
-  #saves: boolean | undefined;
-  #saving: SavingController | undefined;
+  // As it is at first: a drawing is not taken back.
+  readonly #saves = "matchMedia" in globalThis && savesData();
+  #saving: Saving | undefined;
   /** @internal */
   protected readonly selection = new SelectionController(this);
   /** @internal */
@@ -202,13 +203,7 @@ export abstract class ChartElement extends FedasilElement {
 
   /** @internal The reader saves data: nothing that paints is to be loaded. */
   get spares(): boolean {
-    return Boolean(this.#saves) && this.painted && !hasFailed("saving") && (this.#saving?.spares ?? true);
-  }
-
-  override connectedCallback(): void {
-    // As it is at first: a drawing is not taken back.
-    this.#saves ??= savesData();
-    super.connectedCallback();
+    return this.#saves && this.painted && !hasFailed("saving") && (this.#saving?.spares ?? true);
   }
 
   /** @internal */
@@ -262,7 +257,8 @@ export abstract class ChartElement extends FedasilElement {
 
   override willUpdate(changed?: PropertyValues<this>): void {
     if ((changed?.has("theme") || changed?.has("patterns")) && this.isConnected) this.look.refresh();
-    if (this.#saves && parts.saving) this.#saving ??= new parts.saving.SavingController(this, this.stage);
+    if (this.#saves && parts.saving)
+      this.#saving ??= new parts.saving.Saving(this, this.stage, (text) => (this.announced = text));
     // Together with the words; if it does not come, the stage will say so.
     const made = this.spec?.forms[this.formAsked];
     if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
@@ -291,7 +287,7 @@ export abstract class ChartElement extends FedasilElement {
       dom?.styles,
       parts.list?.listStyles,
       this.look.patternStyles,
-      this.#saving && parts.saving?.savingStyles,
+      this.#saving?.styles,
     ]);
     parts.paper?.printed(this, this.stage);
     const here = this.marks[this.selection.here];
@@ -406,8 +402,7 @@ export abstract class ChartElement extends FedasilElement {
         ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
       </div>
       <p class=${this.#tabled ? "sentence" : "unseen"} id="summary">${sentence(figure, words)}</p>
-      ${this.#saving && parts.saving?.savingTemplate(this.#saving, words, () => this.#ask(words))}
-      ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
+      ${this.#saving?.template(words)} ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
       ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
       ${tableTemplate(figure, words, this.scrollStop.needed)} ${notesTemplate(figure, words, this.note)}
       <div class="foot">
@@ -436,17 +431,6 @@ export abstract class ChartElement extends FedasilElement {
   /** The table stands in the drawing's place, and the sentence is there for the eye as well. */
   get #tabled(): boolean {
     return this.stage.failed || Boolean(this.#saving?.tabled);
-  }
-
-  #ask({ shell }: Words): void {
-    this.#saving?.ask();
-    this.announced = shell.drawingAsked;
-  }
-
-  /** @internal */
-  answered(): void {
-    this.announced = parts.saving!.answer(this.renderRoot as ShadowRoot, this.stage, this.words!);
-    this.requestUpdate();
   }
 
   protected toggleTable({ shell }: Words): void {

@@ -303,18 +303,17 @@ export const shellStyles = css`
     font-weight: 600;
     line-height: 0;
   }
+  .sentence,
   .notes {
     max-inline-size: 80ch;
     margin-block-start: 14px;
+  }
+  .notes {
     color: var(--_muted);
     font-size: max(13px, 0.82em);
   }
   .notes p + p {
     margin-block-start: 4px;
-  }
-  .sentence {
-    max-inline-size: 80ch;
-    margin-block-start: 14px;
   }
   .message {
     margin-block-start: 14px;
