@@ -50,11 +50,11 @@ const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
  * below it in two columns from 420, in one under that.
  */
-const MAP = `36% + ${px(95)}${under(760.8, `${px(195)} + 18%`)}${under(420, px(130))}`;
+const MAP = `36% + ${px(95)}${under(760.8, `${px(195)} + 18%`)}${under(420, px(224))}`;
 /** Origins are seen from closer: their view is higher. */
-const ORIGINS = `41% + ${px(95)}${under(760.8, `${px(195)} + 20%`)}${under(420, `${px(105)} + 5%`)}`;
+const ORIGINS = `41% + ${px(95)}${under(760.8, `${px(195)} + 20%`)}${under(420, `${px(192)} + 5%`)}`;
 /** An eleventh country is one more row. */
-const SUPPORT = `${MAP} + ${px(26)}`;
+const SUPPORT = `${MAP} + ${px(56)}`;
 
 /** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
 const BARS: { readonly [figure: string]: Bar } = {
@@ -129,7 +129,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
   "protection-certificates": text(12, [560, "7em"]),
-  "key-figures": text(16, [900.8, "10em"], [760.8, "5.5em"], [520, "2.5em"], [360, "18.5em - 66%"]),
+  "key-figures": text(16, [900.8, "10em"], [760.8, "6.5em"], [520, "2.5em"], [360, "18.5em - 66%"]),
   "requests-by-outcome.form-bar": px(384, 50),
 };
 

@@ -143,6 +143,14 @@ export const listStyles = css`
       min-block-size: 28px;
     }
   }
+  /* A row for a finger; beside a map, rows are as high as the map lets them be. */
+  @media (pointer: coarse) {
+    @container body (max-width: max(760px, 47.5em)) {
+      .item {
+        min-block-size: 44px;
+      }
+    }
+  }
   @container body (max-width: max(760px, 47.5em)) {
     .list-head {
       position: absolute;
