@@ -50,7 +50,7 @@ const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
  * below it in two columns from 420, in one under that.
  */
-const MAP = `36% + ${px(95)}${under(760.8, `${px(195)} + 18%`)}${under(420, px(224))}`;
+const MAP = `36% + ${px(95)}${under(760.8, `${px(224)} + 18%`)}${under(420, px(224))}`;
 /** Origins are seen from closer: their view is higher. */
 const ORIGINS = `41% + ${px(95)}${under(760.8, `${px(195)} + 20%`)}${under(420, `${px(192)} + 5%`)}`;
 /** An eleventh country is one more row. */
@@ -105,7 +105,7 @@ const BARS: { readonly [figure: string]: Bar } = {
 const DRAWINGS: { readonly [figure: string]: string } = {
   "applications-by-year": px(240),
   "requests-by-outcome": `${px(416)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(16, [560, "14em"]),
+  "requests-by-outcome.form-waffle": text(16.5, [560, "14em"]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
