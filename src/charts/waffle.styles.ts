@@ -72,7 +72,7 @@ export const styles = css`
   }
   .entry {
     display: grid;
-    grid-template-columns: 14px minmax(0, 1fr) 2.8em 4.1em;
+    grid-template-columns: 14px minmax(0, 1fr) 3em 4.1em;
     column-gap: 8px;
     padding-block: 4px;
   }

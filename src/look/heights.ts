@@ -54,7 +54,7 @@ const MAP = `36% + ${px(95)}${under(760.8, `${px(224)} + 18%`)}${under(420, px(2
 /** Origins are seen from closer: their view is higher. */
 const ORIGINS = `41% + ${px(95)}${under(760.8, `${px(195)} + 20%`)}${under(420, `${px(192)} + 5%`)}`;
 /** An eleventh country is one more row. */
-const SUPPORT = `${MAP} + ${px(56)}`;
+const SUPPORT = `${MAP} + ${px(64)}`;
 
 /** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
 const BARS: { readonly [figure: string]: Bar } = {

@@ -14,6 +14,13 @@ const ARTICLES = {
     // The shortest and the longest words.
     among: ["nl", "de"],
   },
+  // Buttons and rows are higher there.
+  "what a finger points at": {
+    style: "body { margin: 0 }",
+    among: ["nl", "de"],
+    widths: [360, 480, 640],
+    finger: true,
+  },
 };
 
 /** Timelines are as high as their text, which a reader may filter: no room is kept for them. */
@@ -35,7 +42,7 @@ const paragraphs = "<p>After the figure comes text, and it stays where it is whi
 const pageOf = (language, style, some) =>
   htmlPage({
     language,
-    head: `<style>${style}</style>\n${SCRIPT}`,
+    head: `<meta name="viewport" content="width=device-width"><style>${style}</style>\n${SCRIPT}`,
     body: `<article>${some.map((name) => `${placed(elements[name])}\n${paragraphs}`).join("")}</article>`,
   });
 
@@ -96,7 +103,7 @@ const report = (rows) =>
     )
     .join("\n");
 
-for (const [article, { style, among }] of Object.entries(ARTICLES))
+for (const [article, { style, among, widths = WIDTHS, finger = false }] of Object.entries(ARTICLES))
   describe(`while files come ${LATE} ms late, in ${article}`, () => {
     let browser, site;
     const cases = [];
@@ -107,12 +114,14 @@ for (const [article, { style, among }] of Object.entries(ARTICLES))
       );
       [browser, site] = await Promise.all([launch(), host(Object.fromEntries(files), { delay: LATE })]);
       const visits = among.flatMap((language) =>
-        WIDTHS.flatMap((width) => pages.map((some, page) => ({ language, width, some, page }))),
+        widths.flatMap((width) => pages.map((some, page) => ({ language, width, some, page }))),
       );
       await each(visits, async ({ language, width, some, page: number }) => {
+        const size = { width, height: A_PAGE * (width < 400 ? 1600 : 1250) };
         const { page, close } = await visit(browser, `${site.url}/${language}-${number}.html`, {
-          ...{ width, height: A_PAGE * (width < 400 ? 1600 : 1250) },
+          ...size,
           before: record,
+          prepare: (page) => page.setViewport({ ...size, hasTouch: finger, isMobile: finger }),
         });
         await ready(page);
         const { shift, moved, heights } = await page.evaluate(measure);
@@ -126,7 +135,7 @@ for (const [article, { style, among }] of Object.entries(ARTICLES))
 
     it("gives every figure the height that its tag had before", () => {
       const rows = cases.flatMap((one) => one.rows);
-      assert.equal(rows.length, among.length * WIDTHS.length * names.length);
+      assert.equal(rows.length, among.length * widths.length * names.length);
       const wrong = rows.filter(({ before, after }) => before !== after);
       assert.equal(wrong.length, 0, `${wrong.length} of ${rows.length} figures (in px):\n${report(wrong)}`);
     });
