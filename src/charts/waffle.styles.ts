@@ -65,15 +65,20 @@ export const styles = css`
   }
   ${tied}
   .legend {
+    display: grid;
+    grid-template-columns: 14px minmax(0, 1fr) auto auto;
+    column-gap: 8px;
     align-self: start;
     max-inline-size: 36em;
     font-size: max(14px, 0.88em);
     line-height: 1.3;
   }
+  .legend > * {
+    grid-column: 1 / -1;
+  }
   .entry {
     display: grid;
-    grid-template-columns: 14px minmax(0, 1fr) 3em 4.1em;
-    column-gap: 8px;
+    grid-template-columns: subgrid;
     padding-block: 4px;
   }
   .entry i {
@@ -125,7 +130,7 @@ export const styles = css`
   }
   /* Large letters on a phone: numbers stand below the name. */
   @container body (max-width: 14em) {
-    .entry {
+    .legend {
       grid-template-columns: 14px repeat(2, minmax(0, 1fr));
     }
     .entry .name {

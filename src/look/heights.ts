@@ -112,7 +112,7 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "capacity-by-year": px(340),
   "capacity-in-2023": px(430, 60),
   "capacity-change": px(300),
-  "residents-by-nationality": px(330),
+  "residents-by-nationality": px(352),
   "residents-by-nationality.form-map": ORIGINS,
   "minors-capacity-by-phase": px(290, 40),
   "minors-capacity-by-year": px(280, 40),
