@@ -1,4 +1,5 @@
 /** A reader who saves data: the table first, the drawing when it is asked for. */
+import "axe-core/axe.min.js";
 import { sendKeys, sendMouse } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
@@ -192,6 +193,14 @@ describe("where data are saved", () => {
     expect(labels(map)).to.deep.equal([]);
     expect([isVisible(map, ".list"), isVisible(map, ".table")]).to.deep.equal([true, false]);
   });
+
+  for (const lang of ["nl", "fr", "de", "en"])
+    it(`nothing is against the rules that axe knows, in ${lang}`, async () => {
+      const map = await spared("<fedasil-return-map></fedasil-return-map>", lang, "320px");
+      const { violations, passes } = await axe.run(map, { rules: { region: { enabled: false } } });
+      expect(passes.length).to.be.greaterThan(5);
+      expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    });
 
   it("a figure by its id, too", async () => {
     const figure = await spared(`<fedasil-figure of="returns-by-year"></fedasil-figure>`);
