@@ -5,7 +5,7 @@ import { configs as wc } from "eslint-plugin-wc";
 import { defineConfig } from "eslint/config";
 import ts from "typescript-eslint";
 
-const ORDER = ["data", "figures", "i18n", "tell", "look", "charts", "canvas", "shell", "components", "embed"];
+const ORDER = ["data", "figures", "i18n", "tell", "look", "drawing", "charts", "canvas", "shell", "components", "embed"];
 
 /** Pure folders run anywhere: in Node, on a server, in a worker. */
 const PURE = ["data", "figures", "i18n", "tell"];
@@ -23,12 +23,12 @@ const isPure = (folder) => PURE.includes(folder);
 const forbidden = (folder) => {
   const later = ORDER.slice(ORDER.indexOf(folder) + 1);
   const hidden = folder === "data" || folder === "figures" ? [] : ["data"];
-  const painting = folder === "charts" || folder === "canvas";
+  const painting = ["drawing", "charts", "canvas"].includes(folder);
   return [
     ...(later.length > 0 ? [[`^(\\.\\./)+(${later.join("|")})/`, `${folder}/ comes before it`]] : []),
     ...hidden.map((name) => [`^(\\.\\./)+${name}/`, "only figures/ knows data/: ask for a Figure"]),
     ...(isPure(folder) ? [["^(lit|lit-html|@lit)(/|$)", `${folder}/ is text and numbers`]] : []),
-    ["^chart\\.js(/|$)", "only canvas/painter*.ts has Chart.js", painting],
+    ["^chart\\.js(/|$)", "only drawing/paint-chart.ts has Chart.js", painting],
   ];
 };
 
@@ -76,9 +76,9 @@ const architecture = ORDER.map((folder) => ({
 }));
 
 const painter = {
-  name: "src/canvas/painter*.ts",
-  files: ["src/canvas/painter*.ts"],
-  rules: rulesFor(forbidden("canvas").filter(([regex]) => !regex.startsWith("^chart"))),
+  name: "src/drawing/paint-chart.ts",
+  files: ["src/drawing/paint-chart.ts"],
+  rules: rulesFor(forbidden("drawing").filter(([regex]) => !regex.startsWith("^chart"))),
 };
 
 const nodeGlobals = ["process", "console", "Buffer", "URL", "performance", "fetch", "setTimeout", "clearTimeout"];

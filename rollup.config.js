@@ -10,7 +10,6 @@ import { fileURLToPath } from "node:url";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
-import { chartParts } from "./scripts/chart-parts.mjs";
 import { loader } from "./scripts/loader-plugin.mjs";
 import { references } from "./scripts/references-plugin.mjs";
 import { silent, tones } from "./scripts/sound-plugin.mjs";
@@ -22,7 +21,6 @@ const components = readdirSync(at("src/components")).filter((file) => file.endsW
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
 const plugins = [
-  chartParts(),
   tones(),
   references(),
   resolve(),
@@ -49,7 +47,7 @@ const CHUNKS = [
   ["saving", /src\/(canvas|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
-  ["painter", /chart\.js|@kurkle|src\/canvas\/painter|src\/charts\/(by-pen|pen|doubt)\.ts/],
+  ["painter", /chart\.js|@kurkle|src\/drawing\/|src\/charts\/(by-pen|pen|doubt|as-canvas-form)\.ts/],
   [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,

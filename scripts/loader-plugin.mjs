@@ -37,18 +37,20 @@ export const loader = ({ entry, file, folder }) => ({
       return [...new Set(all)].map((fileName) => fileName.slice(folder.length + 1, -".js".length));
     };
     const charts = needs("shell/chart-element", "components/figure");
+    /** A form has a file of its name, in the folder of its family. */
+    const sourceOf = (form) => [...bySource.keys()].find((source) => /^charts\//.test(source) && source.endsWith(`/${form}`));
     const placeOf = (id) => figures.findIndex((figure) => figure.id === id);
     const names = [...new Set(figures.flatMap(({ forms = {} }) => Object.values(forms).flat()))];
     const elements = names.filter(isMadeOfElements);
     /** What a form needs beside its own file and, if it is painted, the painter. */
     const besides = (form) =>
       needs(
-        `charts/${form}`,
-        ...(elements.includes(form) ? [] : ["canvas/painter"]),
+        sourceOf(form),
+        ...(elements.includes(form) ? [] : ["drawing/paint-chart"]),
         ...(hasList(form) ? ["shell/list"] : []),
       ).filter((name) => ![form, "painter"].includes(name) && !charts.includes(name));
     for (const form of names) {
-      if (!needs(`charts/${form}`).includes(form)) this.error(`${form} has no file of its name`);
+      if (!needs(sourceOf(form)).includes(form)) this.error(`${form} has no file of its name`);
       if (elements.includes(form) && besides(form).length > 0) this.error(`${form} is more than one file`);
     }
     const ownOf = ({ source, bare }) => needs(`components/${source}`).filter((name) => bare || !charts.includes(name));

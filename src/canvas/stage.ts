@@ -9,7 +9,7 @@ import { watchSize, whenNear } from "./observers.js";
 import type { Size } from "./paper.js";
 import { placeOn, scaleOf } from "./on-plot.js";
 
-type Painter = typeof import("./painter.js");
+type Painter = typeof import("../drawing/paint-chart.js");
 
 /** In em: a drawing that is narrower has to be looked at, before a reader does. */
 const TIGHT = 15;
@@ -291,7 +291,7 @@ export class StageController implements ReactiveController {
     this.#loading = true;
     try {
       const form = typeof scene.form === "function" ? scene.form() : undefined;
-      const painter = scene.painted ? import("./painter.js") : undefined;
+      const painter = scene.painted ? import("../drawing/paint-chart.js") : undefined;
       [this.#painter] = await Promise.all([painter, form]);
     } catch (error) {
       this.#fail(error);

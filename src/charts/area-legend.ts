@@ -7,7 +7,7 @@ import type { Words } from "../tell/words.js";
 import type { Box } from "./form.js";
 import { balanced, writeLines } from "./lettering.js";
 import { MIDDLE } from "./pen.js";
-import type { Disc } from "./plane.js";
+import type { Disc } from "../drawing/geometry.js";
 
 /** The scale: radius in px of the square root of a value, and the values whose circles explain it. */
 export interface Scale {

@@ -20,7 +20,7 @@ import { circle, paintBelgium, paintHollow, paintMoves, strokeLines } from "./ma
 import { paintStrip } from "./off-map.js";
 import { hairlinesOf } from "./settling.js";
 import { write, type Run } from "./pen.js";
-import { boundsOf } from "./plane.js";
+import { boundsOf } from "../drawing/geometry.js";
 import type { Spot } from "./spots.js";
 
 export { mapHeight } from "./map-plan.js";

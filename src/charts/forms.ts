@@ -4,6 +4,7 @@
  */
 import type { FigureId } from "../figures/catalogue.js";
 import type { CanvasForm, DomForm, View } from "./form.js";
+import type { Form } from "./scene.js";
 
 /** What the author writes in `form`, and the file that draws it; the first of a figure is its default. */
 type Forms = { readonly [form: string]: FormName };
@@ -122,8 +123,19 @@ export const specOf = (figure: string): FormSpec | undefined =>
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];
 
+/** The forms that return drawings. A form has a file of its name, in the folder of its family. */
+export const drawingForms = {
+  "ranked-bars": async () => (await import("./bars/ranked-bars.js")).rankedBars,
+} satisfies { readonly [name: string]: () => Promise<Form> };
+
+/** What makes a chart of a drawing comes together with the form. */
+const drawn = async (name: keyof typeof drawingForms): Promise<CanvasForm> => {
+  const [{ asCanvasForm }, form] = await Promise.all([import("./as-canvas-form.js"), drawingForms[name]()]);
+  return asCanvasForm(form);
+};
+
 const FORM_FILES = {
-  "ranked-bars": async () => (await import("./ranked-bars.js")).rankedBars,
+  "ranked-bars": () => drawn("ranked-bars"),
   "bullet-bars": async () => (await import("./bullet-bars.js")).bulletBars,
   bullet: async () => (await import("./bullet.js")).bullet,
   "share-bar": async () => (await import("./share-bar.js")).shareBar,

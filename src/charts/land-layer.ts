@@ -1,7 +1,7 @@
 /** The land under a map: which part of the world is seen, at which scale, and its painting. */
 import { anchorOf } from "./anchors.js";
 import { destinations, land, origins, world, type Crop } from "./land.js";
-import type { Point, Rect } from "./plane.js";
+import type { Point, Rect } from "../drawing/geometry.js";
 
 /** Grid to px: `x * scale + left`. `frame` is the part of the plot in which land is seen. */
 export interface Outlook {

@@ -3,7 +3,7 @@ import { textSize, type Look } from "../look/look.js";
 import type { Box } from "./form.js";
 import { letterRuns, run, sizeOf, widthOf, type Run } from "./pen.js";
 import { placeNames } from "./placement.js";
-import type { Point, Rect } from "./plane.js";
+import type { Point, Rect } from "../drawing/geometry.js";
 import type { Bubble } from "./settling.js";
 import type { Name, Spot } from "./spots.js";
 

@@ -12,7 +12,7 @@ import { cropFor, heightOf, lowered, outlookOf, placeOf, type Outlook } from "./
 import { destinations, type Crop } from "./land.js";
 import { BELGIUM, isWider, namesFor, type Belgium, type Shown } from "./map-names.js";
 import { captionHeight, stripHeight, stripOf, type Strip } from "./off-map.js";
-import type { Point } from "./plane.js";
+import type { Point } from "../drawing/geometry.js";
 import { settle } from "./settling.js";
 import type { Spot } from "./spots.js";
 

@@ -3,7 +3,7 @@ import type { Look } from "../look/look.js";
 import { stripes } from "./doubt.js";
 import type { Shown } from "./map-names.js";
 import type { MapPlan } from "./map-plan.js";
-import type { Point, Segment } from "./plane.js";
+import type { Point, Segment } from "../drawing/geometry.js";
 
 /** Width of the outline of a hollow bubble. */
 const RING = 1.5;

@@ -5,7 +5,7 @@ import { legendOf, legendStart, mirroredLegend, paintLegend, type Explained, typ
 import type { Box } from "./form.js";
 import { balanced, phrased, writeLines } from "./lettering.js";
 import { MIDDLE } from "./pen.js";
-import type { Disc, Rect } from "./plane.js";
+import type { Disc, Rect } from "../drawing/geometry.js";
 
 /** How the strip is laid out, and what it needs to be painted. */
 export interface Strip {

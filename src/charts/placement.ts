@@ -10,7 +10,7 @@ import {
   segmentTouchesDisc,
   segmentTouchesRect,
   type Rect,
-} from "./plane.js";
+} from "../drawing/geometry.js";
 import { hairlinesOf, type Bubble } from "./settling.js";
 import { candidatesOf, type Candidate, type Name, type Spot } from "./spots.js";
 

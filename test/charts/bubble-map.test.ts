@@ -1,9 +1,9 @@
 import { expect } from "chai";
-import { paint, erase } from "../../src/canvas/painter.js";
+import { paint, erase } from "../../src/drawing/paint-chart.js";
 import { bubbleMap, mapHeight } from "../../src/charts/bubble-map.js";
 import type { Box, Mark, View } from "../../src/charts/form.js";
 import { planOf, type MapPlan } from "../../src/charts/map-plan.js";
-import { isWithin, rectsTouch, rectTouchesDisc, segmentsCross } from "../../src/charts/plane.js";
+import { isWithin, rectsTouch, rectTouchesDisc, segmentsCross } from "../../src/drawing/geometry.js";
 import { hiddenShare } from "../../src/charts/settling.js";
 import { arrange } from "../../src/figures/arrange.js";
 import type { Figure } from "../../src/figures/figure.js";

@@ -1,5 +1,5 @@
 /** Draws one form of a figure on a canvas of its own, and notes what is written where. */
-import { erase, paint } from "../../src/canvas/painter.js";
+import { erase, paint } from "../../src/drawing/paint-chart.js";
 import type { Box, CanvasForm, Mark, View } from "../../src/charts/form.js";
 import { arrange, type Arrangement } from "../../src/figures/arrange.js";
 import { chapterOf, type FigureId } from "../../src/figures/catalogue.js";

@@ -1,5 +1,5 @@
 /** A form drawn on a canvas of its own, without an element: where its marks are, what it writes, which colour lies where. */
-import { paint } from "../../src/canvas/painter.js";
+import { paint } from "../../src/drawing/paint-chart.js";
 import type { CanvasForm, Mark } from "../../src/charts/form.js";
 import { specOf } from "../../src/charts/forms.js";
 import { arrange, type Arrangement } from "../../src/figures/arrange.js";

@@ -1,5 +1,5 @@
 /** A figure drawn by one form on a canvas of its own: its marks, the words that were written, the pixels. */
-import { erase, paint } from "../../src/canvas/painter.js";
+import { erase, paint } from "../../src/drawing/paint-chart.js";
 import type { Box, CanvasForm, Mark, View } from "../../src/charts/form.js";
 import { specOf } from "../../src/charts/forms.js";
 import { arrange } from "../../src/figures/arrange.js";

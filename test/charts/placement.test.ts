@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { placeNames } from "../../src/charts/placement.js";
-import { rectsTouch, rectTouchesDisc, segmentsCross, segmentTouchesRect, type Disc } from "../../src/charts/plane.js";
+import { rectsTouch, rectTouchesDisc, segmentsCross, segmentTouchesRect, type Disc } from "../../src/drawing/geometry.js";
 import { hairlinesOf, hiddenShare, settle, type Bubble } from "../../src/charts/settling.js";
 import type { Name } from "../../src/charts/spots.js";
 

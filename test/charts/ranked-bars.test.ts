@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { erase, paint } from "../../src/canvas/painter.js";
+import { erase, paint } from "../../src/drawing/paint-chart.js";
 import type { Box, Mark } from "../../src/charts/form.js";
 import { specOf } from "../../src/charts/forms.js";
 import { rankedBars } from "../../src/charts/ranked-bars.js";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { erase, paint } from "../../src/canvas/painter.js";
+import { erase, paint } from "../../src/drawing/paint-chart.js";
 import type { Box, Mark } from "../../src/charts/form.js";
 import { shareBar } from "../../src/charts/share-bar.js";
 import { nameParts, type PartName, type PlacedName } from "../../src/charts/share-bar-names.js";

@@ -185,7 +185,7 @@ const painters = (): string[] =>
   performance
     .getEntriesByType("resource")
     .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.includes("/canvas/painter"));
+    .filter((path) => path.includes("/drawing/paint-chart"));
 
 describe("<fedasil-key-figures>", () => {
   for (const [lang, expected] of Object.entries(TOLD))

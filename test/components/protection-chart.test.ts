@@ -121,7 +121,7 @@ const painters = (): string[] =>
   performance
     .getEntriesByType("resource")
     .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.includes("/canvas/painter"));
+    .filter((path) => path.includes("/drawing/paint-chart"));
 
 describe("<fedasil-protection-chart>", () => {
   for (const [lang, expected] of Object.entries(TOLD))

@@ -41,7 +41,7 @@ before(async () => {
     if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
   assert.ok(GlobalFonts.has(FAMILY));
   source = await importSource(`
-    export { paint } from "./src/canvas/painter.js";
+    export { paint } from "./src/drawing/paint-chart.js";
     export { dress } from "./src/charts/patterns.js";
     export { drawnFigures, formFor, hasList, isMadeOfElements, loadForm, specOf } from "./src/charts/forms.js";
     export { arrange } from "./src/figures/arrange.js";

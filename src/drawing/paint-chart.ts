@@ -1,11 +1,11 @@
 /**
- * The only importer of Chart.js: a private copy, registered with what our forms draw with and nothing else. Its
- * defaults are never read from or written to by a page, and it is never exported to one.
+ * The only importer of Chart.js: a private copy as its authors ship it, registered with what our drawings use. Its
+ * defaults are never read from or written to by a page.
  */
-import { BarController, BarElement, BubbleController, Chart, PointElement, type ChartConfiguration } from "chart.js";
-import { PlainScale } from "./painter-scale.js";
+import { BarController, BarElement, BubbleController, Chart, LinearScale, PointElement } from "chart.js";
+import type { ChartConfiguration } from "chart.js";
 
-Chart.register(BarController, BarElement, BubbleController, PlainScale, PointElement);
+Chart.register(BarController, BarElement, BubbleController, LinearScale, PointElement);
 
 /** What every drawing has in common: our own size, no motion, no events, hints left to the DOM. */
 const asPainted = (configuration: ChartConfiguration, ratio: number): ChartConfiguration => ({

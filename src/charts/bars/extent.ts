@@ -1,0 +1,73 @@
+/** How a bar says how exact its number is: by what follows its solid part, or by what stands in its place. */
+import type { Bar, Shape } from "../../drawing/drawing.js";
+import type { Rect } from "../../drawing/geometry.js";
+import { bar } from "../../drawing/shapes.js";
+import { BETWEEN, between, OPEN, openEnd, roundedEnd } from "../../drawing/uncertainty.js";
+import { doubtOf, type Doubt } from "../../figures/doubt.js";
+import type { Measure, Value } from "../../figures/figure.js";
+import { lowOf } from "../../figures/whole.js";
+import type { Token } from "../../look/palette.js";
+
+/** Where a bar lies: `left` px is zero. */
+export interface Lane {
+  readonly left: number;
+  /** px per unit. */
+  readonly scale: number;
+  /** Middle of the bar. */
+  readonly y: number;
+  readonly thickness: number;
+}
+
+/** Shares are told in whole percents, printed or derived: a dash at each end would say nothing of any one of them. */
+const doubtOn = (value: Value | undefined, measure: Measure): Doubt => {
+  const doubt = doubtOf(value);
+  return doubt === "rounded" && value?.exactness === "rounded" && measure.unit === "percent" ? "exact" : doubt;
+};
+
+/** Length of the solid bar, in units; null where there is none, since only bounds or nothing are known. */
+export const knownOf = (value: Value | undefined): number | null =>
+  value && !["between", "none"].includes(doubtOf(value)) ? (lowOf(value) ?? value.value ?? 0) : null;
+
+/** How far the mark reaches: so many units, and so many px beyond. */
+export const extentOf = (
+  value: Value | undefined,
+  measure: Measure,
+): { readonly value: number; readonly beyond: number } => {
+  const doubt = doubtOn(value, measure);
+  if (doubt === "between") return { value: value!.high!, beyond: 1 };
+  return { value: knownOf(value) ?? 0, beyond: { open: OPEN.bar, rounded: 3, exact: 0, none: 0 }[doubt] };
+};
+
+/** What a reader sees of the number: the bar to its bound, or what lies between two. */
+export const areaOf = (value: Value | undefined, { left, scale, y, thickness }: Lane): Rect => {
+  if (doubtOf(value) !== "between")
+    return { x: left, y: y - thickness / 2, width: (knownOf(value) ?? 0) * scale, height: thickness };
+  const { low, high } = value as { readonly low: number; readonly high: number };
+  return {
+    x: left + low * scale,
+    y: y - BETWEEN.thickness / 2,
+    width: (high - low) * scale,
+    height: BETWEEN.thickness,
+  };
+};
+
+/** The solid part; nothing where only bounds are known. */
+export const solidBar = (value: Value | undefined, lane: Lane, fill: Token): Bar[] => {
+  const known = knownOf(value);
+  return known === null ? [] : [bar(areaOf(value, lane), fill, { datum: { value: known } })];
+};
+
+/** All but the solid part. */
+export const doubtShapes = (value: Value | undefined, measure: Measure, lane: Lane, color: Token): Shape[] => {
+  const area = areaOf(value, lane);
+  switch (doubtOn(value, measure)) {
+    case "between":
+      return between(area, color);
+    case "open":
+      return [openEnd(area, "right", color)];
+    case "rounded":
+      return [roundedEnd(area, "right")];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,24 @@
+/** In which of the few tones a row is drawn: the heading's, that of persons left without a place, "other", or none. */
+import type { Token } from "../look/palette.js";
+import type { Row } from "../figures/figure.js";
+import type { View } from "./form.js";
+
+export type Tone = "emphasis" | "not-received" | "other" | "context";
+
+type Told = Pick<Row, "key" | "role">;
+
+/** Ochre comes before petrol: it has one meaning, whatever an author highlights. */
+export const toneOf = ({ key, role }: Told, view: View): Tone =>
+  view.notReceived?.includes(key)
+    ? "not-received"
+    : view.emphasis.includes(key)
+      ? "emphasis"
+      : role === "other"
+        ? "other"
+        : "context";
+
+/** Colour of text on a mark of this tone. */
+export const textOn = (tone: Tone): Token => `on-${tone}`;
+
+/** Whether the row's name and number are bold. */
+export const isNamed = (row: Told, view: View): boolean => ["emphasis", "not-received"].includes(toneOf(row, view));

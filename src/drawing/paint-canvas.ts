@@ -1,0 +1,197 @@
+/** Paints shapes on a canvas: what every drawing has beside the bars and dots that Chart.js draws. */
+import { fontOf, type Look } from "../look/look.js";
+import type { Token } from "../look/palette.js";
+import { crispPoints } from "./crisp.js";
+import type { Alpha, Bar, Dot, Hatch, Line, Outline, Path, Polygon, Shape, Stroke, Text } from "./drawing.js";
+import type { Point } from "./geometry.js";
+import { inkOn, patternOf } from "./patterns.js";
+import { fillWith } from "./paint-pattern.js";
+import { stripesOf } from "./stripes.js";
+import { MIDDLE, widthOf, type Measure, type Run } from "./text.js";
+
+type Context = CanvasRenderingContext2D;
+
+const fontIn = (look: Look, { size, weight }: Run): string => fontOf(look, size, weight);
+
+/** How opaque a band of a flow is. */
+const BAND = { light: 0.22, dark: 0.34 } as const;
+
+export const alphaOf = (alpha: Alpha = 1, { set }: Look): number => (alpha === "band" ? BAND[set] : alpha);
+
+/** A ruler for text on this canvas. */
+export const measureOn =
+  (ctx: Context, look: Look): Measure =>
+  (text, size, weight) => {
+    ctx.font = fontOf(look, size, weight);
+    return ctx.measureText(text).width;
+  };
+
+const trace = (ctx: Context, points: readonly Point[]): void => {
+  ctx.beginPath();
+  points.forEach(({ x, y }, index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+};
+
+const circle = (ctx: Context, { x, y }: Point, r: number): void => {
+  ctx.beginPath();
+  ctx.arc(x, y, r, 0, 2 * Math.PI);
+};
+
+const strokeWith = (ctx: Context, { color, width = 1, dash = [], round }: Stroke, look: Look): void => {
+  ctx.strokeStyle = look.color[color];
+  ctx.lineWidth = width;
+  ctx.lineCap = round ? "round" : "butt";
+  ctx.setLineDash([...dash]);
+  ctx.stroke();
+};
+
+/** Fills the path, with the token's pattern where there are patterns. */
+const fill = (ctx: Context, token: Token, alpha: Alpha | undefined, look: Look): void => {
+  const pattern = patternOf(token, look);
+  ctx.globalAlpha = alphaOf(alpha, look);
+  if (pattern) return fillWith(ctx, pattern, look.color[pattern.color ?? token], look.color.paper);
+  ctx.fillStyle = look.color[token];
+  ctx.fill();
+};
+
+const paintBar = (ctx: Context, { x, y, width, height, fill: token, alpha }: Bar, look: Look): void => {
+  ctx.beginPath();
+  if (patternOf(token, look)) {
+    // In whole px, so that outlines are crisp.
+    const [left, top] = [Math.round(x), Math.round(y)];
+    const across = Math.max(Math.round(x + width) - left, Math.min(1, width));
+    ctx.rect(left, top, across, Math.max(Math.round(y + height) - top, Math.min(1, height)));
+  } else ctx.rect(x, y, width, height);
+  fill(ctx, token, alpha, look);
+};
+
+const paintDot = (ctx: Context, { x, y, r, fill: token, alpha, edge }: Dot, look: Look): void => {
+  circle(ctx, { x, y }, r);
+  if (token) fill(ctx, token, alpha, look);
+  ctx.globalAlpha = 1;
+  if (edge) strokeWith(ctx, edge, look);
+};
+
+const paintLine = (ctx: Context, line: Line, look: Look): void => {
+  trace(ctx, crispPoints(line));
+  strokeWith(ctx, line, look);
+};
+
+const paintPolygon = (ctx: Context, { points, fill: token, alpha }: Polygon, look: Look): void => {
+  trace(ctx, points);
+  ctx.closePath();
+  fill(ctx, token, alpha, look);
+};
+
+const paintPath = (ctx: Context, { d, clip, fill: token }: Path, look: Look): void => {
+  ctx.beginPath();
+  ctx.rect(clip.x, clip.y, clip.width, clip.height);
+  ctx.clip();
+  const path = new Path2D(d);
+  const pattern = patternOf(token, look);
+  if (pattern) return fillWith(ctx, pattern, look.color[pattern.color ?? token], look.color.paper, path);
+  ctx.fillStyle = look.color[token];
+  ctx.fill(path);
+};
+
+const paintHatch = (ctx: Context, hatch: Hatch, look: Look): void => {
+  const { x, y, width, height, color, thickness = 1.4, within } = hatch;
+  ctx.beginPath();
+  ctx.rect(x, y, width, height);
+  ctx.clip();
+  if (within) {
+    if ("r" in within) circle(ctx, within, within.r);
+    else trace(ctx, within);
+    ctx.clip();
+  }
+  ctx.strokeStyle = look.color[color];
+  ctx.lineWidth = thickness;
+  for (const { from, to, alpha } of stripesOf(hatch)) {
+    ctx.globalAlpha = alpha;
+    ctx.beginPath();
+    ctx.moveTo(...from);
+    ctx.lineTo(...to);
+    ctx.stroke();
+  }
+};
+
+const paintOutline = (ctx: Context, { x, y, width, height, color, dash }: Outline, look: Look): void => {
+  ctx.beginPath();
+  ctx.rect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1));
+  strokeWith(ctx, { color, ...(dash && { dash }) }, look);
+};
+
+/** How far letters stand out of the width they are given, as J and f do in some fonts: that much would be cut at an edge. */
+const overhang = (ctx: Context, run: Run | undefined, edge: "start" | "end", look: Look): number => {
+  if (!run) return 0;
+  ctx.font = fontIn(look, run);
+  const ink = ctx.measureText(run.text);
+  return Math.max(0, edge === "start" ? ink.actualBoundingBoxLeft : ink.actualBoundingBoxRight - ink.width);
+};
+
+const paintText = (ctx: Context, { runs, x, y, align, halo }: Text, look: Look): void => {
+  const measure = measureOn(ctx, look);
+  const width = widthOf(runs, measure);
+  let left = x - { start: 0, center: width / 2, end: width }[align];
+  ctx.textAlign = "left";
+  ctx.textBaseline = "alphabetic";
+  ctx.direction = "ltr";
+  if (align === "start") left += overhang(ctx, runs[0], "start", look);
+  if (align === "end") left -= overhang(ctx, runs.at(-1), "end", look);
+  const pieces = runs.map((run) => {
+    const { text, size, weight, color, rise = 0 } = run;
+    const piece = {
+      text,
+      font: fontIn(look, run),
+      color: look.color[inkOn(color, look)],
+      left,
+      y: y - rise + MIDDLE * size,
+    };
+    left += measure(text, size, weight);
+    return piece;
+  });
+  // The whole halo first, so that no run's halo lies on the run before.
+  if (halo) {
+    ctx.strokeStyle = look.color[halo];
+    ctx.lineWidth = 4;
+    ctx.lineJoin = "round";
+    for (const piece of pieces) {
+      ctx.font = piece.font;
+      ctx.strokeText(piece.text, piece.left, piece.y);
+    }
+  }
+  for (const piece of pieces) {
+    ctx.font = piece.font;
+    ctx.fillStyle = piece.color;
+    ctx.fillText(piece.text, piece.left, piece.y);
+  }
+};
+
+const paintShape = (ctx: Context, shape: Shape, look: Look): void => {
+  switch (shape.kind) {
+    case "bar":
+      return paintBar(ctx, shape, look);
+    case "dot":
+      return paintDot(ctx, shape, look);
+    case "line":
+      return paintLine(ctx, shape, look);
+    case "polygon":
+      return paintPolygon(ctx, shape, look);
+    case "path":
+      return paintPath(ctx, shape, look);
+    case "hatch":
+      return paintHatch(ctx, shape, look);
+    case "outline":
+      return paintOutline(ctx, shape, look);
+    case "text":
+      return paintText(ctx, shape, look);
+  }
+};
+
+/** Paints them from the lowest to the uppermost, and leaves the canvas as it was. */
+export const paintShapes = (ctx: Context, shapes: readonly Shape[], look: Look): void => {
+  for (const shape of shapes) {
+    ctx.save();
+    paintShape(ctx, shape, look);
+    ctx.restore();
+  }
+};

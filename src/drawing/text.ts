@@ -1,0 +1,66 @@
+/** Text of a drawing: runs of different weight on one line, their sizes, and where lines are broken. */
+import type { Token } from "../look/palette.js";
+import type { Weight } from "../look/look.js";
+
+/** A piece of a line, in one size, weight and colour. */
+export interface Run {
+  readonly text: string;
+  /** In px. */
+  readonly size: number;
+  readonly weight: Weight;
+  readonly color: Token;
+  /** How far above the line it stands, in px: for the letters of notes. */
+  readonly rise?: number;
+}
+
+/** Width of a text in px, in the font of the page. */
+export type Measure = (text: string, size: number, weight: Weight) => number;
+
+/** Sizes of text in px, from the size `em` of the page's own, with a floor for readability. */
+export const textSize = {
+  label: ({ em }: { readonly em: number }): number => Math.max(14, 0.88 * em),
+  axis: ({ em }: { readonly em: number }): number => Math.max(13, 0.8 * em),
+  node: ({ em }: { readonly em: number }): number => Math.max(18, 1.2 * em),
+  main: ({ em }: { readonly em: number }): number => Math.max(22, 1.65 * em),
+} as const;
+
+/** Digits and capitals are about 0.7 em high: this far below their middle lies the line they stand on. */
+export const MIDDLE = 0.35;
+
+/** The raised letters of notes, a hair away from what they are raised on; nothing for none. */
+export const letterRuns = (letters: string, size: number): Run[] =>
+  letters
+    ? [
+        { text: " ", color: "ink", size: 0.45 * size, weight: 400 },
+        { text: letters, color: "ink", size: Math.max(12, 0.72 * size), weight: 600, rise: 0.24 * size },
+      ]
+    : [];
+
+export const widthOf = (runs: readonly Run[], measure: Measure): number =>
+  runs.reduce((sum, { text, size, weight }) => sum + measure(text, size, weight), 0);
+
+type Ruler = (text: string) => number;
+
+/** Breaks a text at spaces, into as few lines as a width allows. A word that is wider has a line of its own. */
+export const broken = (text: string, width: number, measured: Ruler): string[] =>
+  text.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || measured(`${last} ${word}`) > width) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+
+/** Breaks a text into as few lines as a width allows, of about the same length. */
+export const balanced = (text: string, width: number, measured: Ruler): string[] => {
+  const lines = broken(text, width, measured);
+  let best = lines;
+  for (let narrower = width; narrower > width / 3; narrower -= 4) {
+    const next = broken(text, narrower, measured);
+    if (next.length > lines.length) break;
+    best = next;
+  }
+  return best;
+};
+
+/** Breaks after colons and commas first, where a reader pauses; parts that are still too wide are broken again. */
+export const brokenAtPauses = (text: string, width: number, measured: Ruler): string[] =>
+  text.split(/(?<=[:,]) /).flatMap((part) => balanced(part, width, measured));

@@ -1,0 +1,83 @@
+/**
+ * Drawings as values, in Node: what is drawn of a figure is asked of its shapes, texts and marks. Text is measured in
+ * the font that the gallery has, so that widths are the same on every machine.
+ */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { importSource } from "../../scripts/source.mjs";
+
+const FONTS = fileURLToPath(new URL("../../node_modules/@fontsource/source-sans-3/files/", import.meta.url));
+export const FAMILY = "Source Sans 3";
+for (const file of readdirSync(FONTS))
+  if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
+
+export const source = await importSource(`
+  export { drawingForms, formFor, specOf } from "./src/charts/forms.js";
+  export { mirrored } from "./src/drawing/mirrored.js";
+  export { faultsOf, inkOf, isLegible, textsOf } from "./src/drawing/legible.js";
+  export { arrange } from "./src/figures/arrange.js";
+  export { chapterOf } from "./src/figures/catalogue.js";
+  export { loadFigure } from "./src/figures/load.js";
+  export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.js";
+`);
+
+const context = createCanvas(1, 1).getContext("2d");
+
+/** The ruler of every scene here. */
+export const measure = (text, size, weight) => {
+  context.font = `${weight} ${size}px "${FAMILY}"`;
+  return context.measureText(text).width;
+};
+
+export const wordsOf = async (id, language) => {
+  const chapter = source.chapterOf(id);
+  await Promise.all([source.loadShell(language), source.loadMessages(language, chapter)]);
+  return { language, shell: source.shellNow(language), figure: source.messagesNow(language, chapter)[id] };
+};
+
+/**
+ * What a form is given. `figure` replaces the figure of this id, `view` adds to its usual view; any other attribute
+ * (`sort`, `limit`, `measure`) is what an author may ask for.
+ */
+export const sceneOf = async (
+  id,
+  { language = "nl", width = 640, height = 360, em = 16, view = {}, figure: given, ...asked } = {},
+) => {
+  const spec = source.specOf(id);
+  const figure = given ?? source.arrange(await source.loadFigure(id), { sort: spec.sort, ...asked });
+  const words = await wordsOf(id, language);
+  return { figure, words, theme: { em }, box: { width, height, measure }, view: { ...spec, ...view } };
+};
+
+/** The drawing of a figure in one of its forms, the first if none is named; `rtl` for pages that read from the right. */
+export const drawingOf = async (id, { form, rtl = false, ...options } = {}) => {
+  const scene = await sceneOf(id, options);
+  const { theme, box, figure, view } = scene;
+  const name = source.formFor(view, {
+    form: form ?? Object.keys(view.forms)[0],
+    measures: figure.measures.length,
+    narrow: box.width < (420 * theme.em) / 16,
+  });
+  const drawing = (await source.drawingForms[name]())(scene);
+  return rtl ? source.mirrored(drawing) : drawing;
+};
+
+/** Everything that is written, a line each, as a reader sees it: narrow and no-break spaces are spaces. */
+export const writtenIn = (drawing) =>
+  source.textsOf(drawing).map(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+
+/** What a reader could not read, in words; nothing in a good drawing. */
+export const faultsIn = (drawing) => {
+  const { cut, overlapping } = source.faultsOf(drawing, measure);
+  const said = ({ runs }) => runs.map(({ text }) => text).join("");
+  return [...cut.map((text) => `cut: ${said(text)}`), ...overlapping.map(([a, b]) => `${said(a)} × ${said(b)}`)];
+};
+
+export const shapesOf = ({ shapes }, kind) => shapes.filter((shape) => shape.kind === kind);
