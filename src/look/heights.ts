@@ -6,30 +6,59 @@
  */
 import { textHeights } from "./text-heights.js";
 
-/** Px of a page whose text has 16 px: a drawing grows with the text in it, and so do the widths at which it changes. */
+/**
+ * A part of a height: so many em, so many percent of the width; or what is added under, or over, a width, which is in px
+ * of a page whose text has 16 px, since a drawing grows with the text in it, and so do the widths at which it changes.
+ */
+type Term =
+  | { readonly em: number }
+  | { readonly percent: number }
+  | { readonly [side in "under" | "over"]?: number } & { readonly add: Height }; // prettier-ignore
+type Height = readonly Term[];
+
 const em = (px: number): string => `${px / 16}em`;
 
-/** In halves of an em: each digit is paid by every reader. */
-const rounded = (px: number): string => em(8 * Math.ceil(px / 8));
+const termCss = (term: Term): string => {
+  if ("em" in term) return `${term.em}em`;
+  if ("percent" in term) return `${term.percent}%`;
+  const { under, over, add } = term;
+  const beyond = under === undefined ? `100% - ${em(over!)}` : `${em(under)} - 100%`;
+  return `clamp(0px,(${beyond})*999,${css(add)})`;
+};
 
-/** Added to a sum under a width in px, as above. */
-const under = (width: number, more: string): string => ` + clamp(0px,(${em(width)} - 100%)*999,${more})`;
+/** A sum of lengths, for `calc()`. */
+const css = (height: Height): string => height.map(termCss).join(" + ").replaceAll("+ -", "- ");
+
+/** In px, in an element of this width whose text has this size. */
+const inPx = (height: Height, width: number, size: number): number =>
+  height.reduce((sum, term) => {
+    if ("em" in term) return sum + term.em * size;
+    if ("percent" in term) return sum + (term.percent * width) / 100;
+    const at = (16 * width) / size;
+    const holds = term.under === undefined ? at > term.over! : at < term.under;
+    return holds ? sum + inPx(term.add, width, size) : sum;
+  }, 0);
+
+/** In halves of an em: each digit is paid by every reader. */
+const rounded = (px: number): Term => ({ em: (8 * Math.ceil(px / 8)) / 16 });
+
+const under = (width: number, ...add: Height): Term => ({ under: width, add });
+const percent = (share: number): Term => ({ percent: share });
 
 /** Height in px, as above, of a drawing, and what it needs more under 420 px, where names stand above their marks. */
-const px = (height: number, narrow = 0): string => rounded(height) + (narrow ? under(420, rounded(narrow)) : "");
+const px = (height: number, narrow = 0): Height => [rounded(height), ...(narrow ? [under(420, rounded(narrow))] : [])];
 
 /** Height in em of what is made of text, and what it needs more under each width. */
-const text = (height: number, ...steps: readonly (readonly [width: number, more: string])[]): string =>
-  `${height}em${steps.map(([width, more]) => under(width, more)).join("")}`;
-
-/** Added to a sum over 760 px. */
-const wide = (more: number): string => ` + clamp(0px,(100% - ${em(760)})*999,${rounded(more)})`;
+const text = (height: number, ...steps: readonly (readonly [width: number, ...more: Height])[]): Height => [
+  { em: height },
+  ...steps.map(([width, ...more]) => under(width, ...more)),
+];
 
 /** Rows of bars. */
-const rows = (count: number, more = 0): string => px(35 * count + more, 12 * count);
+const rows = (count: number, more = 0): Height => px(35 * count + more, 12 * count);
 
 const BAR = 2.5;
-const lines = (count: number, more = 0): string => `${Math.round(12 * count + 10 * more) / 10}em`;
+const lines = (count: number, more = 0): Term => ({ em: Math.round(12 * count + 10 * more) / 10 });
 
 /** A bar, and so many lines of names above it; under so many em, so many more; in px, as above, what else is under 420. */
 interface Bar {
@@ -39,22 +68,26 @@ interface Bar {
 }
 
 /** @param least in em: narrower bars are those of large text, and of these the page is told less */
-const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): string =>
-  [
-    lines(count, BAR),
-    ...steps.filter(([width]) => width >= least).map(([width, more]) => under(16 * width, lines(more))),
-    narrow ? under(420, rounded(narrow)) : "",
-  ].join("");
+const barHeight = ({ lines: count, steps = [], narrow }: Bar, least = 0): Height => [
+  lines(count, BAR),
+  ...steps.filter(([width]) => width >= least).map(([width, more]) => under(16 * width, lines(more))),
+  ...(narrow ? [under(420, rounded(narrow))] : []),
+];
 
 /**
  * The list stands beside the map over 760 px (a sum changes within a third of a px, so that 760 itself is clear of it),
  * below it in two columns from 420, in one under that.
  */
-const MAP = `36% + ${px(95)}${under(760.8, `${px(224)} + 18%`)}${under(420, px(224))}`;
+const MAP: Height = [percent(36), ...px(95), under(760.8, ...px(224), percent(18)), under(420, ...px(224))];
 /** Origins are seen from closer: their view is higher. */
-const ORIGINS = `41% + ${px(95)}${under(760.8, `${px(195)} + 20%`)}${under(420, `${px(192)} + 5%`)}`;
+const ORIGINS: Height = [
+  percent(41),
+  ...px(95),
+  under(760.8, ...px(195), percent(20)),
+  under(420, ...px(192), percent(5)),
+];
 /** An eleventh country is one more row. */
-const SUPPORT = `${MAP} + ${px(64)}`;
+const SUPPORT: Height = [...MAP, ...px(64)];
 
 /** Figures of one bar. It is as high as it is: what the text of one language leaves over stays below everything. */
 const BARS: { readonly [figure: string]: Bar } = {
@@ -102,10 +135,10 @@ const BARS: { readonly [figure: string]: Bar } = {
 };
 
 /** Figure, or `FIGURE.form-FORM` where a form other than the first needs another room → height of its drawing. */
-const DRAWINGS: { readonly [figure: string]: string } = {
+const DRAWINGS: { readonly [figure: string]: Height } = {
   "applications-by-year": px(240),
-  "requests-by-outcome": `${px(416)}${wide(30)}`,
-  "requests-by-outcome.form-waffle": text(16.5, [560, "14em"]),
+  "requests-by-outcome": [...px(416), { over: 760, add: [rounded(30)] }],
+  "requests-by-outcome.form-waffle": text(16.5, [560, { em: 14 }]),
   "network-by-year": px(420),
   "capacity-by-type": px(300),
   "capacity-by-operator": px(330, 90),
@@ -128,8 +161,14 @@ const DRAWINGS: { readonly [figure: string]: string } = {
   "returns-with-support": px(490, 205),
   "returns-with-support.form-map": SUPPORT,
   "returns-by-year": px(240),
-  "protection-certificates": text(12, [560, "7em"]),
-  "key-figures": text(16, [900.8, "10em"], [760.8, "6.5em"], [520, "2.5em"], [360, "18.5em - 66%"]),
+  "protection-certificates": text(12, [560, { em: 7 }]),
+  "key-figures": text(
+    16,
+    [900.8, { em: 10 }],
+    [760.8, { em: 6.5 }],
+    [520, { em: 2.5 }],
+    [360, { em: 18.5 }, percent(-66)],
+  ),
   "requests-by-outcome.form-bar": px(384, 50),
 };
 
@@ -137,20 +176,28 @@ export const barIds: readonly string[] = Object.keys(BARS);
 
 export const heightIds: readonly string[] = [...Object.keys(DRAWINGS), ...barIds];
 
+const within = (height: Height): string => css(height).replaceAll("100%", "100cqi");
+
 /** A CSS length for the bar itself, inside the container of the figure. */
-export const barHeightOf = (id: string): string => `calc(${barHeight(BARS[id]!).replaceAll("100%", "100cqi")})`;
+export const barHeightOf = (id: string): string => `calc(${within(barHeight(BARS[id]!))})`;
 
 /** Those whose drawing has a height of its own: that of a map follows its width, and is bound from above. */
-export const drawnIds: readonly string[] = Object.keys(DRAWINGS).filter((id) => !/^\d+%/.test(DRAWINGS[id]!));
+export const drawnIds: readonly string[] = Object.keys(DRAWINGS).filter((id) => !("percent" in DRAWINGS[id]![0]!));
 
 /**
  * A CSS length below which no drawing is pressed by text that is higher than was foreseen, as in very large letters; a
  * little less than its height, so that a line more in an unusual font moves nothing.
  */
-export const leastHeightOf = (id: string): string => `calc(0.95*(${DRAWINGS[id]!.replaceAll("100%", "100cqi")}))`;
+export const leastHeightOf = (id: string): string => `calc(0.95*(${within(DRAWINGS[id]!)}))`;
 
 /** A CSS length for `padding-block-end`. */
 export const heightOf = (id: string): string => {
   const drawing = DRAWINGS[id] ?? (BARS[id] && barHeight(BARS[id], 24));
-  return drawing ? `calc(${textHeights[id.split(".")[0]!] ?? "0px"} + ${drawing})` : "0";
+  return drawing ? `calc(${textHeights[id.split(".")[0]!] ?? "0px"} + ${css(drawing)})` : "0";
+};
+
+/** The height in px of the drawing alone, in a width in px; `size`: of the text around it, in px. */
+export const drawingHeight = (id: string, width: number, size = 16): number | undefined => {
+  const height = DRAWINGS[id] ?? (BARS[id] && barHeight(BARS[id]));
+  return height && inPx(height, width, Math.max(16, size));
 };
