@@ -1,4 +1,4 @@
-/** Makes all of `dist/`: modules, loader, all-in-one, data files, stylesheet, types, manifest, gallery; then weighs it. */
+/** Makes all of `dist/`: modules, loader, all-in-one, data files, pictures, stylesheet, types, manifest, gallery; then weighs it. */
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "./catalogue.mjs";
@@ -63,6 +63,7 @@ const steps = [
     () => node(["node_modules/rollup/dist/bin/rollup", "-c", "--silent"], options).then(() => "dist/npm, dist/cdn"),
   ],
   ["data", writeData],
+  ["figures", () => import("./figures.mjs").then(({ writeFigures }) => writeFigures())],
   ["styles", writeStylesheet],
   ["notices", copyNotices],
   [

@@ -23,6 +23,8 @@ export interface SvgOptions {
   readonly patterns?: boolean;
   /** CSS font family; the page's if the picture stands in one. */
   readonly family?: string;
+  /** How wide it is shown, in px, unless its place says otherwise; as wide as the drawing if not given. */
+  readonly shownWidth?: number;
 }
 
 /** How opaque a band of a flow is. */
@@ -201,15 +203,19 @@ const baseline = ({ size, rise = 0 }: Run): number => MIDDLE * size - rise;
 const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): string => {
   const [first] = runs;
   if (!first) return "";
-  const styleOf = ({ size, weight, color }: Run): Attributes => ({
-    "font-size": size,
-    "font-weight": weight === 400 ? undefined : weight,
+  // What does not differ from the line that it stands in is not said again.
+  const styleOf = (
+    { size, weight, color }: Run,
+    { size: usual, weight: normal }: Pick<Run, "size" | "weight">,
+  ): Attributes => ({
+    "font-size": size === usual ? undefined : size,
+    "font-weight": weight === normal ? undefined : weight,
     ...picture.paint("fill", color),
   });
   const spans = runs.map((run, index) => {
     const before = runs[index - 1];
     const dy = before ? baseline(run) - baseline(before) : 0;
-    const style = styleOf(run);
+    const style = styleOf(run, first);
     return index === 0 ? escapeXml(run.text) : element("tspan", { dy: dy || undefined, ...style }, escapeXml(run.text));
   });
   const place = { x, y: y + baseline(first), "text-anchor": ANCHOR[align] };
@@ -217,7 +223,7 @@ const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): string => 
     ...picture.paint("stroke", halo),
     ...{ "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" },
   };
-  const own = styleOf(first);
+  const own = styleOf(first, { size: 0, weight: 400 });
   return element("text", { ...place, ...own, ...(around && both(own, around)) }, spans.join(""));
 };
 
@@ -246,7 +252,7 @@ const shapeOf = (shape: Shape, picture: Picture): string => {
 export const paintSvg = ({ width, height, shapes }: Drawing, options: SvgOptions): string => {
   const picture = new Picture(options);
   const content = shapes.map((shape) => shapeOf(shape, picture)).join("");
-  const { id, title, description, language, family } = options;
+  const { id, title, description, language, family, shownWidth = width } = options;
   const parts = [
     element("title", { id: `${id}-title` }, escapeXml(title) || " "),
     element("desc", { id: `${id}-desc` }, escapeXml(description) || " "),
@@ -258,8 +264,8 @@ export const paintSvg = ({ width, height, shapes }: Drawing, options: SvgOptions
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
+      width: shownWidth,
+      height: (height * shownWidth) / width,
       viewBox: `0 0 ${decimal(width)} ${decimal(height)}`,
       role: "img",
       lang: language,

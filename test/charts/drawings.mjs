@@ -13,7 +13,7 @@ for (const file of readdirSync(FONTS))
   if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
 
 export const source = await importSource(`
-  export { drawingForms, formFor, specOf } from "./src/charts/forms.js";
+  export { drawingForms, drawnFigures, formFor, specOf } from "./src/charts/forms.js";
   export { mirrored } from "./src/drawing/mirrored.js";
   export { faultsOf, inkOf, isLegible, textsOf } from "./src/drawing/legible.js";
   export { arrange } from "./src/figures/arrange.js";

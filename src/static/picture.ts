@@ -1,0 +1,127 @@
+/** A whole figure as one drawing, for files: heading, subheading, drawing, notes and source, on its own ground. */
+import type { Form, Scene } from "../charts/scene.js";
+import { composed, type Part } from "../drawing/composed.js";
+import type { Drawing, Shape } from "../drawing/drawing.js";
+import { bar, line, text } from "../drawing/shapes.js";
+import { balanced, broken, letterRuns, type Run } from "../drawing/text.js";
+import { drawingHeight } from "../look/heights.js";
+import type { Weight } from "../look/look.js";
+import type { Token } from "../look/palette.js";
+import { asSourceLine } from "../tell/as-source-line.js";
+import { subheadingText } from "../tell/subheading.js";
+import { headingText, noteLetters, noteText } from "../tell/text.js";
+
+/** How a block of text is set: size in em of the picture, and at least in px. */
+interface Style {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly color: Token;
+  readonly leading: number;
+  /** Most of its width, in px of a page whose text has 16 px. */
+  readonly widest: number;
+}
+
+const HEADING: Style = { size: 1.35, weight: 700, color: "ink", leading: 1.18, widest: 740 };
+const SUBHEADING: Style = { size: 0.94, weight: 400, color: "muted", leading: 1.35, widest: 600 };
+const NOTE: Style = { size: 0.82, weight: 400, color: "muted", leading: 1.4, widest: 640 };
+const SOURCE: Style = { size: 0.82, weight: 400, color: "muted", leading: 1.4, widest: 10000 };
+
+interface Block {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+type Outer = Pick<Scene, "figure" | "words" | "theme"> & { readonly box: Omit<Scene["box"], "height"> };
+
+/** Lines of text, the first after the raised letter of its note. */
+const blockOf = (
+  says: string,
+  { size: relative, weight, color, leading, widest }: Style,
+  { box, theme }: Outer,
+  { letter = "", even = false } = {},
+): Block => {
+  if (!says) return { shapes: [], height: 0 };
+  const size = Math.max(13, relative * theme.em);
+  const measured = (part: string): number => box.measure(part, size, weight);
+  const ahead = letter ? 0.9 * size : 0;
+  const width = Math.min(box.width, (widest * theme.em) / 16) - ahead;
+  const lines = (even ? balanced : broken)(says, width, measured);
+  const run = (part: string): Run => ({ text: part, size, weight, color });
+  const step = leading * size;
+  return {
+    height: lines.length * step,
+    shapes: [
+      ...(letter ? [text(letterRuns(letter, size), 0, step / 2)] : []),
+      ...lines.map((part, index) => text([run(part)], ahead, (index + 0.5) * step)),
+    ],
+  };
+};
+
+const notesOf = (scene: Outer): Block[] => {
+  const { figure, words } = scene;
+  const letters = noteLetters(figure);
+  const lettered = [...letters].flatMap(([id, letter]) => {
+    const note = figure.notes.find((candidate) => candidate.id === id);
+    return note ? [blockOf(noteText(note, figure, words), NOTE, scene, { letter })] : [];
+  });
+  const others = figure.notes.filter(({ id }) => !letters.has(id));
+  return [...lettered, ...others.map((note) => blockOf(noteText(note, figure, words), NOTE, scene))];
+};
+
+const sourceOf = (scene: Outer): Block => {
+  const { lead, parts } = asSourceLine(scene.figure, scene.words);
+  return blockOf(`${lead} ${parts.map((part) => part.text).join("; ")}`, SOURCE, scene);
+};
+
+/** A hairline over the whole width, the first with the tab of the house. */
+const hairline = (width: number, em: number, tab: boolean): Block => ({
+  height: 0,
+  shapes: [
+    line([[0, 0], [width, 0]], "grid"), // prettier-ignore
+    ...(tab ? [bar({ x: 0, y: -1.5, width: 2.5 * em, height: 0.19 * em }, "ink")] : []),
+  ],
+});
+
+export interface Picture {
+  /** Of the whole, in px. */
+  readonly width: number;
+  /** Of the drawing, in px, for its own width. */
+  readonly height: (width: number) => number;
+  readonly form: Form;
+}
+
+/** @returns one drawing, `width` px wide and as high as it needs */
+export const pictureOf = (
+  scene: Omit<Scene, "box"> & { readonly box: Pick<Scene["box"], "measure"> },
+  picture: Picture,
+): Drawing => {
+  const { figure, words, theme } = scene;
+  const { em } = theme;
+  const margin = 1.5 * em;
+  const width = picture.width - 2 * margin;
+  const outer: Outer = { ...scene, box: { ...scene.box, width } };
+  const height = picture.height(width);
+  const drawing = picture.form({ ...scene, box: { ...scene.box, width, height } });
+  const stacked: readonly (readonly [gap: number, block: Block])[] = [
+    [0, hairline(width, em, true)],
+    [0.9 * em, blockOf(headingText(figure, words), HEADING, outer, { even: true })],
+    [0.25 * em, blockOf(subheadingText(figure, words), SUBHEADING, outer)],
+    [1.15 * em, { shapes: drawing.shapes, height }],
+    ...notesOf(outer).map((block, index) => [(index ? 0.25 : 0.9) * em, block] as const),
+    [0.9 * em, hairline(width, em, false)],
+    [0.65 * em, sourceOf(outer)],
+  ];
+  let top = margin;
+  const parts = stacked.map(([gap, { shapes, height: high }]): Part => {
+    const part = { drawing: { shapes }, x: margin, y: top + gap };
+    top += gap + high;
+    return part;
+  });
+  const whole = Math.ceil(top + margin);
+  const ground = { shapes: [bar({ x: 0, y: 0, width: picture.width, height: whole }, "paper")] };
+  return composed(picture.width, whole, [{ drawing: ground, x: 0, y: 0 }, ...parts]);
+};
+
+/** How high the drawing of a figure is in a picture of its own, in px, for a width and a size of text in px. */
+export const pictureHeight = (id: string, width: number, em: number): number =>
+  drawingHeight(id, width, em) ?? 0.5 * width;
