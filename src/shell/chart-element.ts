@@ -8,6 +8,7 @@ import { SelectionController } from "../canvas/selection.js";
 import { StageController, type Scene } from "../canvas/stage.js";
 import { isDomForm, stepOf, type Mark, type View } from "../charts/form.js";
 import {
+  drawingForms,
   formFor,
   formNow,
   hasList,
@@ -37,6 +38,7 @@ import { notesTemplate } from "./notes.js";
 import { hasFailed, need, parts } from "./parts.js";
 import { pointing } from "./pointing.js";
 import { probeTemplate } from "./probe.js";
+import type { Shown } from "./files.js";
 import type { Saving } from "./saving.js";
 import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
@@ -132,6 +134,7 @@ export abstract class ChartElement extends FedasilElement {
   @state() private tableShown = false;
   @state() private inWords = false;
   @state() private listening = false;
+  @state() private downloading = false;
   /** @internal What the region of role status says: what focus does not tell. */
   @state() protected announced = "";
 
@@ -326,6 +329,7 @@ export abstract class ChartElement extends FedasilElement {
         }
       </div>
       ${this.inWords && !held ? this.told() : nothing} ${this.listening ? this.heard() : nothing}
+      ${this.downloading ? this.downloads() : nothing}
     </figure>`;
   }
 
@@ -365,6 +369,35 @@ export abstract class ChartElement extends FedasilElement {
       this.renderRoot.querySelector<HTMLElement>("[aria-controls=listen]")?.focus();
     };
     return parts.listen.listenTemplate({ host: this, figure, words, selection, close });
+  }
+
+  protected toggleDownloads(): void {
+    this.downloading = !this.downloading;
+    parts.downloads?.forget(this);
+    if (this.downloading) void need("downloads", this);
+  }
+
+  /** The panel in which the figure is taken along. */
+  protected downloads(): TemplateResult {
+    const { words, spec } = this;
+    if (!words) return html``;
+    if (hasFailed("downloads")) return html`<p class="message" role="status">${words.shell.downloads.failed}</p>`;
+    const pictured = spec !== undefined && spec.forms[this.formAsked]! in drawingForms;
+    return parts.downloads?.downloadsTemplate(this, () => this.#shownNow(), { words, pictured }) ?? html``;
+  }
+
+  async #shownNow(): Promise<Shown> {
+    const { figure, words, spec, formAsked } = this;
+    const name = spec && formFor(spec, { form: formAsked, measures: figure!.measures.length, narrow: false });
+    const form = name && name in drawingForms ? drawingForms[name as keyof typeof drawingForms] : undefined;
+    return {
+      figure: figure!,
+      words: words!,
+      view: spec ? this.view(figure!, spec) : { emphasis: [] },
+      formName: formAsked,
+      form: await form?.(),
+      family: getComputedStyle(this).fontFamily,
+    };
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {
@@ -411,7 +444,6 @@ export abstract class ChartElement extends FedasilElement {
           this.noTools
             ? nothing
             : toolsTemplate({
-                figure,
                 words,
                 drawn: this.drawn,
                 tableShown: this.tableShown,
@@ -420,7 +452,8 @@ export abstract class ChartElement extends FedasilElement {
                 toggleWords: () => (this.inWords = !this.inWords),
                 listening: this.hearable ? this.listening : undefined,
                 toggleListening: () => this.toggleListening(),
-                announce: (text) => (this.announced = text),
+                downloading: this.downloading,
+                toggleDownloads: () => this.toggleDownloads(),
               })
         }
       </div>

@@ -6,6 +6,7 @@ const LOADERS = {
   paper: () => import("./paper.js"),
   saving: () => import("./saving.js"),
   listen: () => import("./listen.js"),
+  downloads: () => import("./downloads.js"),
 };
 
 type Name = keyof typeof LOADERS;

@@ -383,6 +383,11 @@ export const shellStyles = css`
   .words p + p {
     margin-block-start: 8px;
   }
+  .words textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    font: inherit;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -1,6 +1,5 @@
 /** The buttons under a figure. */
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { Figure } from "../figures/figure.js";
 import type { Words } from "../tell/words.js";
 
 const icon = (path: string): TemplateResult =>
@@ -15,7 +14,6 @@ const listenIcon = icon("M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.
 const downloadIcon = icon("M8 1.5v8.2M4.6 6.6 8 10l3.4-3.4M2 13.6h12");
 
 export interface ToolState {
-  readonly figure: Figure;
   readonly words: Words;
   readonly tableShown: boolean;
   /** False where the table is all there is. */
@@ -27,28 +25,21 @@ export interface ToolState {
   /** The panel with the id `listen` is open; undefined where there is nothing to hear. */
   readonly listening: boolean | undefined;
   readonly toggleListening: () => void;
-  readonly announce: (text: string) => void;
+  /** The panel with the id `downloads` is open. */
+  readonly downloading: boolean;
+  readonly toggleDownloads: () => void;
 }
 
 export const toolsTemplate = ({
-  figure,
   words,
   tableShown,
   inWords,
   listening,
+  downloading,
   drawn,
   ...act
 }: ToolState): TemplateResult => {
   const { shell } = words;
-  const save = async (): Promise<void> => {
-    try {
-      const { download } = await import("./download.js");
-      act.announce(shell.csvSaved.replace("{file}", download(figure, words)));
-    } catch (error) {
-      act.announce(shell.csvFailed);
-      console.warn(`The table could not be saved: ${String(error)}`);
-    }
-  };
   return html`<div class="tools" part="tools">
     ${
       drawn
@@ -79,7 +70,13 @@ export const toolsTemplate = ({
             ${listenIcon}${shell.listen}
           </button>`
     }
-    <button type="button" part="button" title=${shell.downloadCsv} @click=${save}>
+    <button
+      type="button"
+      part="button"
+      aria-expanded=${downloading}
+      aria-controls=${downloading ? "downloads" : nothing}
+      @click=${act.toggleDownloads}
+    >
       ${downloadIcon}${shell.download}
     </button>
   </div>`;

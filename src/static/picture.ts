@@ -122,6 +122,9 @@ export const pictureOf = (
   return composed(picture.width, whole, [{ drawing: ground, x: 0, y: 0 }, ...parts]);
 };
 
-/** How high the drawing of a figure is in a picture of its own, in px, for a width and a size of text in px. */
-export const pictureHeight = (id: string, width: number, em: number): number =>
-  drawingHeight(id, width, em) ?? 0.5 * width;
+/**
+ * How high the drawing of a figure is in a picture of its own, in px, for a width and a size of text in px.
+ * @param form value of `form`, where it is not the figure's first
+ */
+export const pictureHeight = (id: string, width: number, em: number, form?: string): number =>
+  (form && drawingHeight(`${id}.form-${form}`, width, em)) || (drawingHeight(id, width, em) ?? 0.5 * width);

@@ -13,8 +13,16 @@ interface Saved {
   readonly blob: Blob;
 }
 
-/** Presses the button, and takes the file before the browser does. */
-const download = async (element: Element, text: string): Promise<Saved> => {
+/** The buttons of the panel that the button with this text opens. */
+const formats = async (element: Element, text: string): Promise<HTMLButtonElement[]> => {
+  if (button(element, text).ariaExpanded !== "true") button(element, text).click();
+  await waitUntil(() => all(element, "#downloads button").length > 0, "the panel");
+  return all<HTMLButtonElement>(element, "#downloads button");
+};
+
+/** Presses a button of the panel, the first if none is named, and takes the file before the browser does. */
+const download = async (element: Element, text: string, format = 0): Promise<Saved> => {
+  const press = (await formats(element, text))[format]!;
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   let blob: Blob | undefined;
@@ -24,7 +32,7 @@ const download = async (element: Element, text: string): Promise<Saved> => {
     name = this.download;
   };
   try {
-    button(element, text).click();
+    press.click();
     await waitUntil(() => name, "a file");
   } finally {
     URL.createObjectURL = createObjectURL;
@@ -143,16 +151,28 @@ describe("the button In words", () => {
 
 describe("the Download button", () => {
   const FILES = [
-    ["nl", "Download", "fedasil-2023-capacity-by-operator.nl.csv", "Andere partners", "De tabel is opgeslagen als"],
+    [
+      "nl",
+      "Download",
+      "fedasil-2023-capacity-by-operator.nl.csv",
+      "Andere partners",
+      " is aan uw browser doorgegeven.",
+    ],
     [
       "fr",
       "Télécharger",
       "fedasil-2023-capacity-by-operator.fr.csv",
       "Autres partenaires",
-      "Le tableau a été enregistré sous le nom",
+      " a été transmis à votre navigateur.",
     ],
-    ["de", "Herunterladen", "fedasil-2023-capacity-by-operator.de.csv", "Andere Partner", "Die Tabelle wurde als"],
-    ["en", "Download", "fedasil-2023-capacity-by-operator.en.csv", "Other partners", "The table was saved as"],
+    [
+      "de",
+      "Herunterladen",
+      "fedasil-2023-capacity-by-operator.de.csv",
+      "Andere Partner",
+      " wurde an Ihren Browser übergeben.",
+    ],
+    ["en", "Download", "fedasil-2023-capacity-by-operator.en.csv", "Other partners", " was handed to your browser."],
   ] as const;
 
   for (const [lang, text, name, other, said] of FILES)
@@ -170,8 +190,9 @@ describe("the Download button", () => {
         /^capacity-by-operator,2023,fedasil,item,,,Fedasil,places,12841,places,2023-12-31,at,printed,exact,/,
       );
       expect(rest.some((line) => line.includes(`,other,other,,,${other},places,652,`))).to.equal(true);
-      await waitUntil(() => status(chart).includes(said), said);
-      expect(status(chart)).to.include(name);
+      const told = (): string => plain(find(chart, "#downloads [role=status]").textContent);
+      await waitUntil(() => told().includes(said), said);
+      expect(told()).to.equal(`${name}${said}`);
     });
 
   it("saves what is shown: the shortened table, whose rows still add up to 35 651", async () => {
@@ -191,6 +212,71 @@ describe("the Download button", () => {
     const chart = await fixture(`<fedasil-capacity-chart by="year"></fedasil-capacity-chart>`, { lang: "en" });
     const gap = (await lines(await download(chart, "Download"))).find((line) => line.includes(",2017,item,"));
     expect(gap).to.match(/^capacity-by-year,2023,2017,item,,,2017,places,,places,2017-12-31,at,unknown,unknown,/);
+  });
+});
+
+describe("the picture of a figure", () => {
+  it("is offered as SVG and PNG beside the table, by buttons in a named group", async () => {
+    const chart = await fixture(OPERATOR, { lang: "fr" });
+    const buttons = await formats(chart, "Télécharger");
+    expect(buttons.map((one) => plain(one.textContent))).to.deep.equal(["Tableau (CSV)", "Image (SVG)", "Image (PNG)"]);
+    expect(find(chart, "#downloads").getAttribute("aria-label")).to.equal("Télécharger la figure");
+    button(chart, "Télécharger").click();
+    await chart.updateComplete;
+    expect(all(chart, "#downloads")).to.deep.equal([]);
+  });
+
+  it("is an SVG of the figure as it stands: language, order and fewer rows, on white also from a dark page", async () => {
+    const chart = await fixture(
+      `<fedasil-capacity-chart by="operator" limit="2" sort="name" theme="dark"></fedasil-capacity-chart>`,
+      { lang: "nl" },
+    );
+    const { name, blob } = await download(chart, "Download", 1);
+    expect([name, blob.type]).to.deep.equal(["fedasil-2023-capacity-by-operator.nl.svg", "image/svg+xml"]);
+    const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml").documentElement;
+    expect(svg.querySelector("parsererror")).to.equal(null);
+    const texts = [...svg.querySelectorAll("text")].map((text) => plain(text.textContent));
+    // 35 651 less 591 and 8 620.
+    expect(texts.slice(2, 10)).to.deep.equal([
+      ...["Caritas International", "591", "Croix-Rouge francophone", "8.620", "Andere partners", "26.440"],
+      ...["Totaal", "35.651 plaatsen"],
+    ]);
+    expect(svg.querySelector("rect")!.getAttribute("fill")).to.equal("#ffffff");
+    expect(svg.getAttribute("width")).to.equal("1200");
+  });
+
+  it("is a PNG of 2400 pixels across", async () => {
+    const chart = await fixture(OPERATOR, { lang: "en" });
+    const { name, blob } = await download(chart, "Download", 2);
+    expect(name).to.equal("fedasil-2023-capacity-by-operator.en.png");
+    const { width, height } = await createImageBitmap(blob);
+    expect(width).to.equal(2400);
+    expect(height).to.be.greaterThan(1000);
+  });
+
+  it("is not promised where a figure is made of elements", async () => {
+    const cards = await fixture("<fedasil-key-figures></fedasil-key-figures>", { lang: "en" });
+    expect((await formats(cards, "Download")).map((one) => plain(one.textContent))).to.deep.equal(["Table (CSV)"]);
+  });
+
+  it("is refused in a sentence where a frame forbids downloads; the table is there as text", async () => {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
+    const { frameElement } = globalThis.window;
+    Object.defineProperty(globalThis.window, "frameElement", { value: frame, configurable: true });
+    try {
+      const chart = await fixture(OPERATOR, { lang: "en" });
+      const [csv, svg] = await formats(chart, "Download");
+      const told = (): string => plain(find(chart, "#downloads [role=status]").textContent);
+      svg!.click();
+      await waitUntil(told, "a sentence");
+      expect(told()).to.equal("This page does not allow downloads, so it cannot give you the picture.");
+      csv!.click();
+      await waitUntil(() => all(chart, "textarea").length > 0, "the text");
+      expect(find<HTMLTextAreaElement>(chart, "textarea").value).to.include("capacity-by-operator,2023,fedasil,item");
+    } finally {
+      Object.defineProperty(globalThis.window, "frameElement", { value: frameElement, configurable: true });
+    }
   });
 });
 
