@@ -12,7 +12,6 @@ import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
 import { loader } from "./scripts/loader-plugin.mjs";
 import { references } from "./scripts/references-plugin.mjs";
-import { silent, tones } from "./scripts/sound-plugin.mjs";
 import { squeeze } from "./scripts/squeeze-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +20,6 @@ const components = readdirSync(at("src/components")).filter((file) => file.endsW
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
 const plugins = [
-  tones(),
   references(),
   resolve(),
   esbuild({ target: "es2022", tsconfig: at("tsconfig.json") }),
@@ -33,7 +31,6 @@ const minified = process.env.FAST
 
 /** What always travels together is one file, so that an element costs few requests. The first that fits holds. */
 const CHUNKS = [
-  ["chart2music", /node_modules\/chart2music\/|src\/shell\/listen-tone/],
   // What a number in a sentence needs, and every chart too.
   ["core", /node_modules\/(@lit|lit|lit-element|lit-html)\/(?!.*directive)/],
   [
@@ -118,7 +115,7 @@ export default [
   {
     onwarn,
     input: at("src/embed/all.ts"),
-    plugins: [silent(), ...plugins, ...minified],
+    plugins: [...plugins, ...minified],
     output: { format: "iife", file: at("dist/cdn/fedasil-charts.all.js"), inlineDynamicImports: true },
   },
 ];

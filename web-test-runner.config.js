@@ -7,7 +7,6 @@ import puppeteer from "puppeteer-core";
 import { engines, findBrowser } from "./scripts/browser/find.mjs";
 import { accessibilityPlugin, emulatePlugin, openPage } from "./scripts/browser/page.mjs";
 import { webkitLauncher } from "./scripts/browser/webkit.mjs";
-import { servedTones } from "./scripts/sound-plugin.mjs";
 import { browserReporter } from "./scripts/reporters/browser.mjs";
 
 /** Firefox gives one page at a time the focus, and tests press keys. */
@@ -29,7 +28,6 @@ export default {
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)) }),
-    servedTones(),
     a11ySnapshotPlugin(),
     emulatePlugin(),
     accessibilityPlugin(),

@@ -1,14 +1,11 @@
-/** One tone at a time, by chart2music. */
-import chart2music from "chart2music";
+/** One tone at a time, by the browser's own Web Audio: what a library would add is 11 kB, and dialogs that we do not show. */
 
-/**
- * Three octaves, from 220 Hz: what a telephone's loudspeaker cannot give would be silence. In steps of an eighth of a
- * tone: finer than an ear tells apart, so that every difference that can be heard is.
- */
+/** Three octaves, from 220 Hz: what a telephone's loudspeaker cannot give would be silence. */
 const LOWEST = 220;
 const OCTAVES = 3;
-const STEPS = 48;
-const HERTZES = Array.from({ length: OCTAVES * STEPS + 2 }, (_, step) => LOWEST * 2 ** (step / STEPS));
+/** In seconds; and how loud a tone is at its start, soon after, and at its end, so that it neither clicks nor drones. */
+const LENGTH = 0.2;
+const ENVELOPE = [0.0001, 0.4, 0.25, 0.2, 0.05, 0.0001];
 
 /** A tone: how high it is between zero and `top`, and where it stands between left (0) and right (1). */
 export interface Placed {
@@ -23,27 +20,29 @@ export interface Instrument {
   close(): void;
 }
 
+const hertz = ({ number, top }: Placed): number =>
+  LOWEST * 2 ** (OCTAVES * Math.min(1, Math.max(0, number / top || 0)));
+
 /** An instrument lives while it is needed: browsers allow few. It has to be made when a reader has pressed something. */
 export const openInstrument = (): Instrument => {
-  const audioContext = new AudioContext();
+  const context = new AudioContext();
   // A telephone that was interrupted by a call has to be told to go on.
-  void audioContext.resume().catch(() => undefined);
+  void context.resume().catch(() => undefined);
   return {
-    sound: ({ number, top, place }): void => {
-      // It is made to be walked by keys: an element that is in no page takes the one key, so that none of ours is touched.
-      const element = document.createElement("div");
-      const { err, data: chart } = chart2music({
-        type: "bar",
-        element,
-        cc: document.createElement("div"),
-        data: [{ x: place, y: number }],
-        axes: { x: { minimum: 0, maximum: 1 }, y: { minimum: 0, maximum: top } },
-        options: { enableSpeech: false, audioContext, hertzes: HERTZES },
-      });
-      if (!chart) return console.warn(`chart2music makes no tone of ${number}: ${err}`);
-      element.dispatchEvent(new KeyboardEvent("keydown", { key: " " }));
-      chart.cleanUp();
+    sound: (tone): void => {
+      const [oscillator, gain, panner] = [
+        context.createOscillator(),
+        context.createGain(),
+        context.createStereoPanner(),
+      ];
+      oscillator.type = "triangle";
+      oscillator.frequency.value = hertz(tone);
+      gain.gain.setValueCurveAtTime(ENVELOPE, context.currentTime, LENGTH);
+      panner.pan.value = 2 * tone.place - 1;
+      oscillator.connect(gain).connect(panner).connect(context.destination);
+      oscillator.start();
+      oscillator.stop(context.currentTime + LENGTH);
     },
-    close: () => void audioContext.close().catch(() => undefined),
+    close: () => void context.close().catch(() => undefined),
   };
 };

@@ -6,7 +6,7 @@ import { all, button, find, options, plain } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
 
-/** What chart2music tells the browser to sound: the oscillators that carry the tone itself. */
+/** What the browser is told to sound. */
 const spied: number[] = [];
 const contexts: AudioContext[] = [];
 const Original = globalThis.AudioContext;
@@ -28,8 +28,7 @@ class Spy extends Original {
   }
 }
 
-/** chart2music starts the tone's own oscillator first, and two that colour it after. */
-const tones = (): number[] => spied.filter((_, index) => index % 3 === 0);
+const tones = (): readonly number[] => spied;
 
 /** Contexts that a browser still counts. */
 const alive = (): number => contexts.filter(({ state }) => state !== "closed").length;

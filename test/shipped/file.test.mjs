@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -33,13 +33,9 @@ describe("a page opened from a disk", () => {
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
-  it("has nothing in the script that makes a sound, which the modules have", async () => {
+  it("can be listened to without another file", async () => {
     const all = await readFile(join(site.folder, "cdn/fedasil-charts.all.js"), "utf8");
-    assert.ok(!all.includes("createOscillator"));
-    const [folder] = await readdir(join(site.folder, "cdn/files"));
-    const sound = await readFile(join(site.folder, "cdn/files", folder, "chart2music.js"), "utf8");
-    assert.ok(sound.includes("createOscillator"));
-    assert.ok(!sound.includes("BlackBerry"), "it does not turn phones away");
+    assert.ok(all.includes("createOscillator"));
   });
 
   for (const language of languages)

@@ -1,4 +1,4 @@
-/** A figure is listened to as shipped: chart2music without what makes no tone, on a telephone too, asking nobody else. */
+/** A figure is listened to as shipped: by the browser alone, on a telephone too, asking nobody else. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
@@ -80,14 +80,14 @@ describe("listening to a figure under a strict Content-Security-Policy", () => {
       await press("Listen");
       assert.equal(await page.evaluate(() => globalThis.made.length), 0, "nothing before it is asked for");
       await press("Play");
-      await page.waitForFunction(() => globalThis.frequencies.length >= 9);
+      await page.waitForFunction(() => globalThis.frequencies.length >= 3);
       const [{ pressed, state }] = await page.evaluate(() =>
         globalThis.made.map(({ context, ...how }) => ({ ...how, state: context.state })),
       );
       assert.deepEqual([pressed, state], [true, "running"]);
-      // Each tone is three oscillators, its own first: Fedasil, Croix-Rouge, Rode Kruis.
+      // Fedasil, Croix-Rouge, Rode Kruis.
       const frequencies = await page.evaluate(() => globalThis.frequencies);
-      const [first, second, third] = frequencies.filter((_, index) => index % 3 === 0);
+      const [first, second, third] = frequencies;
       assert.ok(first > second && second > third && third > 200, frequencies.join());
       await press("Next");
       await page.waitForFunction(() =>
