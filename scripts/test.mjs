@@ -92,6 +92,8 @@ const everything = async () => {
   await check("lint", lint);
   await check("types", () => node(["node_modules/typescript/bin/tsc"]).then(() => undefined));
   const built = await check("build", () => node(["scripts/build.mjs"]).then(() => undefined));
+  const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--disable-telemetry"];
+  await check("storybook", () => node(storybook).then(() => undefined));
   for (const engine of engines) await inBrowser(engine);
   if (built) await inNode(shippedTests());
   else await check("shipped", () => Promise.reject(new StepFailed("not run: there is no build to test")));

@@ -123,7 +123,7 @@ export const WithoutCanvas: Story = {
   name: "Where nothing can be drawn",
   args: { by: "operator" },
   render: (args) => html`<fedasil-capacity-chart ${attributes(args)} ${withoutCanvas()}></fedasil-capacity-chart>`,
-  parameters: { expected: { warnings: ["shows its table, since the drawing failed"] } },
+  parameters: { expected: { shows: "table", warnings: ["shows its table, since the drawing failed"] } },
 };
 
 export const UnknownBy: Story = {

@@ -34,4 +34,8 @@ export const TableOnlyNarrow: Story = {
     </div>`,
 };
 
-export const UnknownId: Story = { name: "An unknown figure", args: { of: "capacity-by-colour" } };
+export const UnknownId: Story = {
+  name: "An unknown figure",
+  args: { of: "capacity-by-colour" },
+  parameters: { expected: { shows: "message" } },
+};

@@ -60,7 +60,11 @@ const details = html`<details lang="nl">
   <fedasil-capacity-chart by="operator"></fedasil-capacity-chart>
 </details>`;
 
-export const ClosedDetails: Story = { name: "In a closed <details>", render: () => details };
+export const ClosedDetails: Story = {
+  name: "In a closed <details>",
+  render: () => details,
+  parameters: { expected: { shows: "table" } },
+};
 
 export const OpenedDetails: Story = {
   name: "In a <details> that a reader opened",

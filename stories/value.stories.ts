@@ -55,4 +55,8 @@ export const Open: Story = {
   },
 };
 
-export const Unknown: Story = { name: "An unknown number", args: { of: "capacity-by-type/attic/places" } };
+export const Unknown: Story = {
+  name: "An unknown number",
+  args: { of: "capacity-by-type/attic/places" },
+  parameters: { expected: { shows: "message" } },
+};
