@@ -64,6 +64,7 @@ export const ClosedDetails: Story = {
   name: "In a closed <details>",
   render: () => details,
   parameters: { expected: { shows: "table" } },
+  tags: ["case"],
 };
 
 export const OpenedDetails: Story = {
@@ -73,6 +74,7 @@ export const OpenedDetails: Story = {
     await drawn(canvasElement);
     canvasElement.querySelector("details")!.open = true;
   },
+  tags: ["case"],
 };
 
 export const GridColumns: Story = {
@@ -102,4 +104,5 @@ export const RightToLeft: Story = {
       </p>
       <fedasil-capacity-chart by="operator"></fedasil-capacity-chart>
     </article>`,
+  tags: ["case"],
 };
