@@ -27,8 +27,8 @@ const launcher = async (engine) => {
 const isNoise = ({ args }) => args.some((arg) => String(arg).includes("Lit is in dev mode"));
 
 export default {
-  // The longest file first, so that the others are tested beside it.
-  files: ["test/stories.test.ts", "test/**/*.test.ts", "!test/shipped/**"],
+  // The longest files first, so that the others are tested beside them.
+  files: ["test/stories/*.test.ts", "test/**/*.test.ts", "!test/shipped/**"],
   browsers: await Promise.all(engines.map(launcher)),
   nodeResolve: true,
   plugins: [

@@ -86,7 +86,7 @@ describe("the manifest", () => {
 describe("every component", () => {
   const stories = namesIn("stories", ".stories.ts");
   const index = read("src/index.ts");
-  const opened = read("test/stories.test.ts");
+  const opened = namesIn("test/stories", ".test.ts").map((file) => read(`test/stories/${file}.test.ts`));
 
   for (const name of names)
     it(`${name} has a story, a test and a line in the index`, () => {
@@ -97,7 +97,7 @@ describe("every component", () => {
 
   for (const name of stories)
     it(`the stories of ${name} are opened by the tests`, () => {
-      assert.ok(opened.includes(`from "../stories/${name}.stories.js"`));
+      assert.ok(opened.some((text) => text.includes(`from "../../stories/${name}.stories.js"`)));
     });
 });
 

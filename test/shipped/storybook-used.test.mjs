@@ -1,7 +1,7 @@
 /** The built Storybook as its users use it: controls, toolbar, the pages of the elements, the introduction. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { launch } from "./browser.mjs";
+import { launch, LIMIT } from "./browser.mjs";
 import { entriesOf, openPreview, serveStorybook } from "./storybook.mjs";
 
 const CHART = "#storybook-root fedasil-capacity-chart";
@@ -51,6 +51,7 @@ describe("the built Storybook, used", () => {
   const openAt = async (path) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(LIMIT);
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${server.url}/?path=${path}`);
     const frame = await page.waitForSelector("#storybook-preview-iframe");

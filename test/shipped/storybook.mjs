@@ -6,9 +6,11 @@ import { project, visit } from "./page.mjs";
 
 const folder = join(project, "storybook-static");
 
-export const serveStorybook = () => {
+export const serveStorybook = async () => {
   if (!existsSync(folder)) throw new Error("storybook-static/ is not there: run `npm run build-storybook` first");
-  return serve({ root: folder, brotli: false });
+  const server = await serve({ root: folder, brotli: false });
+  server.unref(); // a test that fails closes nothing
+  return server;
 };
 
 /** What Storybook's own index lists, in its order: `{ id, type, title, name, tags }`. */

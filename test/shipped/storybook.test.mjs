@@ -1,7 +1,7 @@
 /** The Storybook as it is built and published: every story draws, and says nothing but what it is meant to. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { launch } from "./browser.mjs";
+import { launch, LIMIT } from "./browser.mjs";
 import { each } from "./page.mjs";
 import { entriesOf, openPreview, serveStorybook } from "./storybook.mjs";
 
@@ -9,12 +9,12 @@ const LANES = 2;
 const WINDOW = { width: 1200, height: 900 };
 
 /** Runs in the page: waits until every element shows what it should, then tells those that do not, and empty canvases. */
-const lackingIn = async (wanted) => {
+const lackingIn = async (wanted, limit) => {
   const elements = [...document.querySelectorAll("#storybook-root *")].filter(({ localName }) =>
     localName.startsWith("fedasil-"),
   );
   const shows = ({ shadowRoot }) => shadowRoot?.querySelector(wanted);
-  const end = performance.now() + 15_000;
+  const end = performance.now() + limit;
   while (!elements.every(shows) && performance.now() < end) await new Promise(requestAnimationFrame);
   const isBlank = (canvas) => {
     const copy = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
@@ -61,7 +61,7 @@ describe("the built Storybook", () => {
         seen.console.length = 0;
         await page.setViewport({ ...WINDOW, height });
         assert.equal(await show(story.id), "success", story.id);
-        assert.deepEqual(await page.evaluate(lackingIn, SEEN[shows]), [], `${story.id} shows no ${shows}`);
+        assert.deepEqual(await page.evaluate(lackingIn, SEEN[shows], LIMIT), [], `${story.id} shows no ${shows}`);
         const unmeant = seen.console.filter((text, index) => !warnings[index] || !text.includes(warnings[index]));
         assert.deepEqual(unmeant, [], `${story.id}, in the console`);
         assert.equal(seen.console.length, warnings.length, `${story.id}, warnings`);
