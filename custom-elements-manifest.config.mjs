@@ -1,28 +1,48 @@
-/** The manifest that editors, Storybook and the README's table read: only what authors write. */
+/** The manifest that editors, Storybook and the README's table read: only what authors write, and what is shipped. */
+import { basename } from "node:path";
+import { accepted } from "./scripts/accepted.mjs";
+import { catalogue } from "./scripts/catalogue.mjs";
+
+const DETAIL = "CustomEvent<{ figure: string; key: string; measure: string } | null>";
 
 const isPublic = ({ privacy, static: isStatic }) => (privacy ?? "public") === "public" && !isStatic;
 
-/** The values of `by`, read from `static figures = { type: "capacity-by-type", … }`. */
-const valuesOfBy = ({ members = [] }) => {
-  const { default: figures = "" } = members.find(({ name, static: isStatic }) => name === "figures" && isStatic) ?? {};
-  return [...figures.matchAll(/([\w-]+)"?\s*:\s*"/g)].map(([, value]) => value);
+/** The words of an element in the order of the sources, in which the first is the default. */
+const orderOf = ({ by = {}, defaultForms }, { figures, topics }) => {
+  const own = figures.filter(({ id }) => Object.values(by).includes(id));
+  const forms = [...own, ...figures].flatMap((figure) => Object.keys(figure.forms ?? {}));
+  const all = [...Object.keys(by), ...Object.values(defaultForms ?? {}), ...forms, ...topics];
+  const place = (word) => (all.includes(word) ? all.indexOf(word) : all.length);
+  return (a, b) => place(a) - place(b);
 };
-
-/** An element that names no figures of its own is told which one by another attribute, and has no `by`. */
-const withBy = (items, values) =>
-  items
-    .filter(({ name }) => name !== "by" || values.length > 0)
-    .map((item) => {
-      if (item.name !== "by") return item;
-      const type = { text: values.map((value) => `"${value}"`).join(" | ") };
-      return { ...item, type, default: `"${values[0]}"` };
-    });
 
 /** What is not written is undefined, or `""`: no author needs to be told. */
 const plain = ({ default: value, type, ...item }) => ({
   ...item,
+  inheritedFrom: undefined,
   ...(type && { type: item.readonly ? type : { text: type.text.replace(" | undefined", "") } }),
   ...(value && value !== '""' && { default: value }),
+});
+
+/** With the words that are accepted; what accepts nothing is not for authors. */
+const withWords = (items, words, order) =>
+  items.filter(isPublic).flatMap((item) => {
+    const accepted = words[item.fieldName ?? item.name];
+    if (!accepted) return plain(item);
+    if (accepted.length === 0) return [];
+    const [first, ...others] = [...accepted].sort(order).map((word) => `"${word}"`);
+    return plain({
+      ...item,
+      type: { text: [first, ...others].join(" | ") },
+      ...(item.name === "by" && { default: first }),
+    });
+  });
+
+/** In HTML a value is text, but for what is there or not; what is said of the property holds. */
+const asAttribute = (members) => (item) => ({
+  ...item,
+  type: /^(boolean|".*")$/.test(item.type.text) ? item.type : { text: "string" },
+  description: members.find(({ attribute }) => attribute === item.name)?.description ?? item.description,
 });
 
 const definitionOf = ({ name, tagName }, module) => ({
@@ -31,20 +51,36 @@ const definitionOf = ({ name, tagName }, module) => ({
   declaration: { name, module },
 });
 
-const onlyWhatAuthorsWrite = {
+const shipped = (module) => `dist/npm/${basename(module, ".ts")}.js`;
+
+const onlyWhatAuthorsWrite = ({ tags, ...rest }, words) => ({
   name: "only what authors write",
   // After the analyzer has given each class what it inherits; the base classes have then served.
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.some(({ tagName }) => tagName));
-    for (const { declarations, exports, path } of manifest.modules)
-      for (const declaration of declarations.filter(({ tagName }) => tagName)) {
-        const values = valuesOfBy(declaration);
-        for (const list of ["members", "attributes"])
-          declaration[list] = withBy((declaration[list] ?? []).filter(isPublic), values).map(plain);
-        exports.push(definitionOf(declaration, path));
+    for (const module of manifest.modules) {
+      module.path = shipped(module.path);
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
+      for (const declaration of module.declarations) {
+        const { attributes = [], members = [], events = [], name, tagName } = declaration;
+        const order = orderOf(
+          tags.find(({ tag }) => `fedasil-${tag}` === tagName),
+          rest,
+        );
+        declaration.members = withWords(members, words[name], order);
+        declaration.attributes = withWords(attributes, words[name], order).map(asAttribute(declaration.members));
+        declaration.events = events.map((event) => plain({ ...event, type: { text: DETAIL } }));
+        for (const list of ["slots", "cssParts", "cssProperties"])
+          declaration[list] = declaration[list]?.map(plain) ?? [];
+        declaration.superclass = { name: "LitElement", package: "lit" };
+        module.exports = [
+          { kind: "js", name, declaration: { name, module: module.path } },
+          definitionOf(declaration, module.path),
+        ];
       }
+    }
   },
-};
+});
 
 export default {
   globs: ["src/components/*.ts", "src/shell/*-element.ts"],
@@ -52,5 +88,5 @@ export default {
   outdir: ".",
   // The line in package.json is written by hand: a build changes no source.
   packagejson: false,
-  plugins: [onlyWhatAuthorsWrite],
+  plugins: [onlyWhatAuthorsWrite(await catalogue(), accepted())],
 };

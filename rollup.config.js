@@ -49,7 +49,7 @@ const CHUNKS = [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
-  ["shell", /src\/(charts\/(forms?|voice)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
+  ["shell", /src\/(charts\/(forms?|specs|voice)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];

@@ -1,13 +1,17 @@
 /** Browser tests: everything under test/ but the tests of what is shipped, which have the built files and Node. */
 import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
 import puppeteer from "puppeteer-core";
 import { engines, findBrowser } from "./scripts/browser/find.mjs";
 import { accessibilityPlugin, emulatePlugin, openPage } from "./scripts/browser/page.mjs";
 import { webkitLauncher } from "./scripts/browser/webkit.mjs";
-import { browserReporter } from "./scripts/reporters/browser.mjs";
+import { resultsReporter } from "./scripts/runners/reporter.mjs";
+
+/** Given by `npm test`: where results are written for it, and which tests were asked for. */
+const { RESULTS, GREP } = process.env;
 
 /** Firefox gives one page at a time the focus, and tests press keys. */
 const CONCURRENCY = { chromium: 2, firefox: 1, webkit: 2 };
@@ -22,8 +26,8 @@ const launcher = async (engine) => {
 const isNoise = ({ args }) => args.some((arg) => String(arg).includes("Lit is in dev mode"));
 
 export default {
-  // The longest file first, so that the others are tested beside it.
-  files: ["test/stories.test.ts", "test/**/*.test.ts", "!test/shipped/**"],
+  // The longest files first, so that the others are tested beside them.
+  files: ["test/stories/*.test.ts", "test/**/*.test.ts", "!test/shipped/**"],
   browsers: await Promise.all(engines.map(launcher)),
   nodeResolve: true,
   plugins: [
@@ -32,13 +36,17 @@ export default {
     emulatePlugin(),
     accessibilityPlugin(),
   ],
-  reporters: [browserReporter()],
+  reporters: [
+    // Its progress is for a terminal, and counts what `--grep` leaves out as failed.
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY && !GREP) }),
+    resultsReporter({ path: RESULTS, chosen: Boolean(GREP) }),
+  ],
   filterBrowserLogs: (log) => !isNoise(log),
   // Limits for a machine that is busy with something else: they end what hangs, they do not measure.
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_800_000,
+  testFramework: { config: { timeout: 180_000, ...(GREP ? { grep: GREP } : {}) } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
       <head><meta charset="utf-8"><title>Test</title></head>

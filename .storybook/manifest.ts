@@ -1,6 +1,7 @@
-/** Controls and documentation of an element, from what its class says. */
+/** Controls and documentation of the elements, from what their classes say. */
 import type { ArgTypes } from "@storybook/web-components-vite";
 import file from "../custom-elements.json";
+import { languages } from "../src/i18n/language.js";
 
 interface Item {
   readonly name: string;
@@ -22,8 +23,14 @@ interface Declaration {
 
 const { modules } = file as { readonly modules: readonly { readonly declarations: readonly Declaration[] }[] };
 
-const declarationOf = (tag: string): Declaration | undefined =>
-  modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+const declarations = modules.flatMap((module) => module.declarations);
+
+const declarationOf = (tag: string): Declaration | undefined => declarations.find(({ tagName }) => tagName === tag);
+
+/** Every element: its tag, what its stories' ids begin with, and what it shows in one sentence. */
+export const elements = declarations.flatMap(({ tagName: tag, description = "" }) =>
+  tag ? [{ tag, id: tag.replace("fedasil-", "elements-"), summary: /^[^.?]*[.?]/.exec(description)?.[0] }] : [],
+);
 
 /** `"value" | "name"` → value, name; nothing where any text is a value. */
 const optionsOf = (type = ""): string[] => [...type.matchAll(/"([^"]*)"/g)].map(([, option]) => option!);
@@ -31,6 +38,7 @@ const optionsOf = (type = ""): string[] => [...type.matchAll(/"([^"]*)"/g)].map(
 const controlOf = ({ type }: Item): ArgTypes[string] => {
   if (type?.text === "boolean") return { control: { type: "boolean" } };
   const options = optionsOf(type?.text);
+  if (options.length === 0 && /\bnumber\b/.test(type?.text ?? "")) return { control: { type: "number", min: 1 } };
   return options.length > 0 ? { control: { type: "select" }, options } : { control: { type: "text" } };
 };
 
@@ -53,8 +61,16 @@ const rowsOf = (items: readonly Item[] | undefined, category: string): ArgTypes 
     ]),
   );
 
+/** Every HTML element has it, ours follow it: the manifest lists only what is ours. */
+const LANG: Item = {
+  name: "lang",
+  description: "Language of this element alone; else that of the nearest `lang` around it.",
+  type: { text: languages.map((language) => `"${language}"`).join(" | ") },
+};
+
 export const argTypesOf = (tag: string): ArgTypes => {
-  const { attributes = [], members = [], ...rest } = declarationOf(tag) ?? {};
+  const { attributes: own = [], members = [], ...rest } = declarationOf(tag) ?? {};
+  const attributes = own.some(({ name }) => name === "lang") ? own : [...own, LANG];
   return {
     ...Object.fromEntries(attributes.map((item) => [item.name, { ...rowOf(item, "Attributes"), ...controlOf(item) }])),
     ...rowsOf(rest.events, "Events"),
@@ -68,4 +84,8 @@ export const argTypesOf = (tag: string): ArgTypes => {
   };
 };
 
-export const descriptionOf = (tag: string): string | undefined => declarationOf(tag)?.description;
+/** What the element is, and the line that brings it alone into a bundled page. */
+export const descriptionOf = (tag: string): string | undefined => {
+  const { description } = declarationOf(tag) ?? {};
+  return description && `${description}\n\n\`import "fedasil-charts/${tag.replace("fedasil-", "")}";\``;
+};

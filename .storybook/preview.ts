@@ -9,7 +9,7 @@ import "@fontsource/source-serif-4/latin-700.css";
 import { setCustomElementsManifest, type Decorator, type Preview } from "@storybook/web-components-vite";
 import { withActions } from "storybook/actions/decorator";
 import file from "../custom-elements.json";
-import { inSurroundings, plainPage } from "../stories/surroundings.js";
+import { inSurroundings, plainPage, type Surroundings } from "../stories/surroundings.js";
 import { asHtml } from "./as-html.js";
 import { argTypesOf, descriptionOf } from "./manifest.js";
 
@@ -18,7 +18,8 @@ setCustomElementsManifest(file);
 const withSurroundings: Decorator = (story, { args, globals }) => {
   const theme = globals["theme"] as string;
   const shown = story(theme === "as-written" ? {} : { args: { ...args, theme } });
-  return inSurroundings(shown, { language: globals["language"] as string, ground: globals["ground"] as string });
+  const { language, ground, width } = globals as Surroundings;
+  return inSurroundings(shown, { language, ground, width });
 };
 
 const preview: Preview = {
@@ -51,6 +52,19 @@ const preview: Preview = {
         ],
       },
     },
+    width: {
+      description: "Width of the column",
+      toolbar: {
+        icon: "grow",
+        dynamicTitle: true,
+        items: [
+          { value: "full", title: "Full width" },
+          { value: "960", title: "960 px" },
+          { value: "640", title: "640 px" },
+          { value: "320", title: "320 px" },
+        ],
+      },
+    },
     theme: {
       description: "The attribute theme",
       toolbar: {
@@ -75,8 +89,36 @@ const preview: Preview = {
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       source: { excludeDecorators: true, transform: asHtml },
+      canvas: { sourceState: "shown" },
     },
-    options: { storySort: { order: ["Elements", ["Capacity chart", "Return map", "Figure", "Value"], "Pages"] } },
+    // The elements in the order of the review's chapters, as in the README.
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Elements",
+          [
+            "Requests chart",
+            "Applications chart",
+            "Network chart",
+            "Capacity chart",
+            "Residents chart",
+            "Origin map",
+            "Minors chart",
+            "Resettlement chart",
+            "Return map",
+            "Return chart",
+            "Protection chart",
+            "Year timeline",
+            "Key figures",
+            "Figure",
+            "Value",
+          ],
+          "Pages",
+          "Review",
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -18,15 +18,16 @@ const components = async () => {
 };
 
 export const catalogue = async () => {
-  const { chapterOf, figureIds, formsIn, languages, specOf } = await importSource(`
+  const { chapterOf, figureIds, formsIn, languages, specOf, topics } = await importSource(`
     export { chapterOf, figureIds } from "./src/figures/catalogue.ts";
     export { formsIn, specOf } from "./src/charts/forms.ts";
-    export { languages } from "./src/i18n/language.ts";`);
+    export { languages } from "./src/i18n/language.ts";
+    export { topics } from "./src/shell/topics.ts";`);
   /** Value of `form` → the files that may draw it. */
   const formsOf = (spec) => Object.fromEntries(Object.keys(spec.forms).map((form) => [form, formsIn(spec, form)]));
   const figures = figureIds.map((id) => {
     const spec = specOf(id);
     return { id, chapter: chapterOf(id), ...(spec && { forms: formsOf(spec) }) };
   });
-  return { figures, languages, tags: await components() };
+  return { figures, languages, topics, tags: await components() };
 };

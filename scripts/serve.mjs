@@ -1,12 +1,11 @@
 /**
- * A small static server on this machine, for the gallery and for tests of what is shipped. It can be as slow as a
- * network, counts what it is asked for, and gives files as a good host does: typed, compressed, open to other origins.
+ * A small static server on this machine, for the gallery and for tests of what is shipped. It can hold
+ * answers back, counts what it is asked for, and gives files as a good host does: typed, compressed, open to other
+ * origins.
  */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
-import { performance } from "node:perf_hooks";
-import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
@@ -83,11 +82,12 @@ const compressor = () => {
 };
 
 /**
- * Serves a folder. `port` 0 takes a free one; `delay` is in ms, a number or a function of the path; `headers` are added
- * to every answer; `log` is told each request. Resolves to `url` (no slash at its end), `requests` (in order of
- * arrival: path, start as of `performance.now()`, status, and bytes of the body as sent) and `close`.
+ * Serves a folder. `port` 0 takes a free one; `hold` is given each path, and what it promises is waited for before the
+ * answer; `headers` are added to every answer; `log` is told each request. Resolves to `url` (no slash at its end),
+ * `requests` (in order of arrival: path, status, and bytes of the body as sent), `close`, and `unref`: the process may
+ * then end although the server was not closed.
  */
-export const serve = async ({ root, port = 0, delay = 0, headers = {}, brotli = true, log }) => {
+export const serve = async ({ root, port = 0, hold, headers = {}, brotli = true, log }) => {
   const base = await realpath(root);
   const compressed = compressor();
   const requests = [];
@@ -116,10 +116,10 @@ export const serve = async ({ root, port = 0, delay = 0, headers = {}, brotli = 
 
   const server = createServer(async (request, response) => {
     const path = request.url.split("?")[0];
-    const entry = { path, start: performance.now(), status: 0, bytes: 0 };
+    const entry = { path, status: 0, bytes: 0 };
     requests.push(entry);
     const result = await answer(request).catch(failure);
-    await wait(typeof delay === "function" ? delay(path) : delay);
+    await hold?.(path);
     const body = request.method === "HEAD" ? undefined : result.body;
     Object.assign(entry, { status: result.status, bytes: body?.length ?? 0 });
     log?.(`${request.method} ${path} ${entry.status} ${entry.bytes} bytes`);
@@ -143,5 +143,5 @@ export const serve = async ({ root, port = 0, delay = 0, headers = {}, brotli = 
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { url: `http://localhost:${server.address().port}`, requests, close };
+  return { url: `http://localhost:${server.address().port}`, requests, close, unref: () => server.unref() };
 };

@@ -41,34 +41,54 @@ const echo = (stream) =>
     if (text) console.log(text);
   });
 
+/** Ends a command that prints nothing any more, in ms. It may take as long as it likes while it goes on. */
+export const SILENCE = 20 * MINUTE;
+
+/** Calls `end` once `streams` have given nothing for `silence` ms. @returns what stops watching */
+const watch = (streams, silence, end) => {
+  const timer = setTimeout(end, silence);
+  for (const stream of streams) stream.on("data", () => timer.refresh());
+  return () => clearTimeout(timer);
+};
+
+/** The test runner closes its browser on the first signal; what hangs does not hear it. */
+const stop = (child, streams) => {
+  child.kill("SIGINT");
+  setTimeout(() => {
+    child.kill("SIGKILL");
+    for (const stream of streams) stream.destroy(); // which a process of its own may still hold open
+  }, 5000).unref();
+};
+
 /**
- * Runs a command to its end. Its output is kept and thrown only when it fails; `loud` lets it print for itself.
- * A command that hangs is ended after `limit` ms, so that a run always closes with its counts.
+ * Runs a command to its end. Its output is kept, returned, and thrown when it fails; `loud` lets it print for itself.
+ * A command that hangs is ended, so that a run always closes with its counts; at a terminal its reader does that.
  */
-export const run = (command, args, { loud = false, limit = 5 * MINUTE, ...options } = {}) =>
+export const run = (command, args, { loud = false, silence = SILENCE, ...options } = {}) =>
   new Promise((resolve, reject) => {
     const shown = loud && process.stdout.isTTY ? "inherit" : "pipe";
     const child = spawn(command, args, { ...options, stdio: ["ignore", shown, shown] });
+    const streams = [child.stdout, child.stderr].filter(Boolean);
     let output = "";
-    for (const stream of [child.stdout, child.stderr].filter(Boolean)) {
+    for (const stream of streams) {
       stream.setEncoding("utf8");
       if (loud) echo(stream);
       else stream.on("data", (chunk) => (output += chunk));
     }
 
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill("SIGINT"); // the test runner closes its browser on this one
-      setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-    }, limit);
+    let late = "";
+    const unwatch =
+      streams.length > 0 &&
+      watch(streams, silence, () => {
+        late = `ended, because it had printed nothing for ${silence / MINUTE} minutes: ${[command, ...args].join(" ")}`;
+        stop(child, streams);
+      });
 
     child.on("error", reject);
     child.on("close", (code) => {
-      clearTimeout(timer);
-      if (late) output += `\nended after ${limit / MINUTE} minutes`;
+      if (unwatch) unwatch();
       if (code === 0 && !late) resolve(output);
-      else reject(new StepFailed(output));
+      else reject(new StepFailed(`${output}\n${late}`));
     });
   });
 

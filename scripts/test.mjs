@@ -1,70 +1,73 @@
 /**
  * `npm test`: sets up, finds a browser, runs every check there is, and closes with one line of counts.
- * `npm test -- test/data/capacity.test.ts` runs that file alone; `BROWSERS=chromium,firefox,webkit` chooses the browsers.
+ * `npm test -- test/data/capacity.test.ts` runs that file alone, `-- FILE --grep "a name"` only its tests of that name;
+ * `BROWSERS=chromium,firefox,webkit` chooses the browsers.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { setup } from "./setup.mjs";
-import { node, step, StepFailed } from "./steps.mjs";
+import { node, SILENCE, step, StepFailed } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
-import { takeCounts } from "./reporters/counts.mjs";
+import { BEYOND_TEXT, inBrowser } from "./runners/in-browser.mjs";
+import { inNode } from "./runners/in-node.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 const total = { passed: 0, failed: 0 };
-const add = ({ passed, failed }) => {
+/** What failed, or was not run, by name: said again at the end. */
+const failures = [];
+
+const add = (name, { passed = 0, failed = 0, notRun = false }) => {
   total.passed += passed;
-  total.failed += failed;
+  total.failed += notRun ? 1 : failed;
+  if (notRun) failures.push(`${name}: not run`);
+  else if (failed > 0) failures.push(passed + failed > 1 ? `${name}: ${failed} of ${passed + failed} failed` : name);
 };
 
-/** A step that counts as one test. Resolves to whether it passed: a step that depends on it can then be left out. */
-const check = async (name, work) => {
-  const passed = await step(name, work).then(
-    () => true,
-    () => false,
+/** Which steps have passed: another may need one of them. */
+const passed = new Set();
+
+/** A step that counts as one test. */
+const check = (name, work) =>
+  step(name, work).then(
+    () => {
+      passed.add(name);
+      add(name, { passed: 1 });
+    },
+    () => add(name, { failed: 1 }),
   );
-  add(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  return passed;
-};
 
-/** In ms: three times what the longest step of tests takes on two cores. */
-const LIMIT = 15 * 60_000;
-
-/** A step that runs tests. One that counts no test, or fails without a failing test, has failed itself. */
-const tests = (name, args, env = {}) => {
+/** A step that runs files of tests. One that counts no test, or fails without a failing test, has failed itself. */
+const tests = (name, runner, { chosen = false } = {}) => {
   const work = async () => {
-    takeCounts();
-    const error = await node(args, { loud: true, limit: LIMIT, env: { ...process.env, ...env } }).then(
-      () => undefined,
-      (reason) => reason,
-    );
-    const { passed = 0, failed = 0, skipped = 0 } = takeCounts() ?? {};
-    const broken = failed === 0 && (error || passed === 0);
-    add({ passed, failed: broken ? 1 : failed });
-    if (broken) throw new StepFailed(error?.message || `${name}: no test was run`);
-    if (failed) throw new StepFailed(`${name}: ${failed} of ${passed + failed} tests failed`);
-    return `${passed} passed${skipped ? `, ${skipped} skipped` : ""}`;
+    const { results, error } = await runner();
+    for (const { file, ...counts } of results) add(`${name} ${file}`, counts);
+    const sum = (key) => results.reduce((all, result) => all + Number(result[key] ?? 0), 0);
+    const [good, bad, notRun, skipped] = ["passed", "failed", "notRun", "skipped"].map(sum);
+    // The browser's runner takes what was not asked for as failed.
+    const broken = bad + notRun === 0 && ((error && !chosen) || good === 0);
+    if (broken) add(name, { failed: 1 });
+    const reasons = [
+      error?.message.trim(),
+      notRun > 0 && `${notRun} of ${results.length} files were not run`,
+      bad > 0 && `${bad} of ${good + bad} tests failed`,
+      good + bad + notRun === 0 && "no test was run",
+    ].filter(Boolean);
+    if (broken || notRun > 0 || bad > 0) throw new StepFailed(`${name}: ${reasons.join("\n")}`);
+    return `${good} passed${skipped ? `, ${skipped} skipped` : ""}`;
   };
   return step(name, work, { loud: true }).catch(() => undefined);
 };
 
-const wtr = "node_modules/@web/test-runner/dist/bin.js";
-const inBrowser = (engine, files = []) =>
-  tests(engine, [wtr, ...(files.length > 0 ? ["--files", ...files] : [])], { BROWSERS: engine });
-
-const inNode = (files) =>
-  tests("shipped", [
-    ...["--test", "--test-concurrency=1", "--test-timeout=300000"],
-    ...["--test-reporter=./scripts/reporters/node.mjs", "--test-reporter-destination=stdout", ...files],
-  ]);
-
-const shippedTests = () =>
-  readdirSync("test/shipped")
-    .filter((file) => file.endsWith(".test.mjs"))
-    .map((file) => `test/shipped/${file}`);
-
 /** Found, and if need be provided, once and before the runners start, which would do it twice at the same time. */
-const browser = (engine) => step("browser", async () => (await findBrowser(engine)).executablePath);
+const browsers = async (names) => {
+  for (const engine of new Set(names))
+    await step("browser", async () => (await findBrowser(engine)).executablePath).then(
+      () => passed.add(engine),
+      () => add(`browser ${engine}`, { failed: 1 }),
+    );
+};
 
 /** Both tools are run and both are heard: who mends the one should know of the other. */
 const lint = async () => {
@@ -78,31 +81,66 @@ const lint = async () => {
   if (reasons.length > 0) throw new StepFailed(reasons.join("\n"));
 };
 
-const only = async (files) => {
-  const shipped = files.filter((file) => file.endsWith(".mjs"));
+const quiet = (args, options) => () => node(args, options).then(() => undefined);
+const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--disable-telemetry"];
+
+/** The longest first, so that the others are tested beside them. */
+const LONG = ["storybook", "drawing", "cls", "review", "zoom"].map((name) => `test/shipped/${name}.test.mjs`);
+const shipped = () => [
+  ...LONG,
+  ...readdirSync("test/shipped")
+    .filter((file) => file.endsWith(".test.mjs"))
+    .map((file) => `test/shipped/${file}`)
+    .filter((file) => !LONG.includes(file)),
+];
+
+/** Name → what it needs to have passed, and its work. */
+const everything = {
+  lint: { work: () => check("lint", lint) },
+  types: { work: () => check("types", quiet(["node_modules/typescript/bin/tsc"])) },
+  // A step of the build may be silent for as long as any command.
+  build: { work: () => check("build", quiet(["scripts/build.mjs"], { silence: 2 * SILENCE })) },
+  storybook: { needs: ["build"], work: () => check("storybook", quiet(storybook)) },
+  ...Object.fromEntries(
+    engines.map((engine, index) => {
+      const files = index > 0 ? BEYOND_TEXT : [];
+      return [engine, { needs: [engine], work: () => tests(engine, () => inBrowser(engine, { files })) }];
+    }),
+  ),
+  shipped: { needs: ["build", "storybook", ...driven], work: () => tests("shipped", () => inNode(shipped())) },
+};
+
+const runEverything = async () => {
+  await browsers([...engines, ...driven]);
+  for (const [name, { needs = [], work }] of Object.entries(everything)) {
+    const missing = needs.filter((need) => !passed.has(need));
+    if (missing.length === 0) await work();
+    else {
+      console.log(`${name.padEnd(10)} not run, for want of ${missing.join(", ")}`);
+      add(name, { notRun: true });
+    }
+  }
+};
+
+const runOnly = async (files, grep) => {
+  const chosen = grep !== undefined;
+  const inNodes = files.filter((file) => file.endsWith(".mjs"));
   const inBrowsers = files.filter((file) => !file.endsWith(".mjs"));
-  const needed = [...(inBrowsers.length > 0 ? engines : []), ...(shipped.length > 0 ? driven : [])];
-  for (const engine of new Set(needed)) await browser(engine);
-  if (inBrowsers.length > 0) for (const engine of engines) await inBrowser(engine, inBrowsers);
-  if (shipped.length > 0) await inNode(shipped);
+  await browsers([...(inBrowsers.length > 0 ? engines : []), ...(inNodes.length > 0 ? driven : [])]);
+  if (inBrowsers.length > 0)
+    for (const engine of engines) await tests(engine, () => inBrowser(engine, { files: inBrowsers, grep }), { chosen });
+  if (inNodes.length > 0) await tests("shipped", () => inNode(inNodes, { grep, loud: true }), { chosen });
 };
 
-const everything = async () => {
-  for (const engine of new Set([...engines, ...driven])) await browser(engine);
-  await check("lint", lint);
-  await check("types", () => node(["node_modules/typescript/bin/tsc"]).then(() => undefined));
-  const built = await check("build", () => node(["scripts/build.mjs"]).then(() => undefined));
-  for (const engine of engines) await inBrowser(engine);
-  if (built) await inNode(shippedTests());
-  else await check("shipped", () => Promise.reject(new StepFailed("not run: there is no build to test")));
-};
-
-const files = process.argv.slice(2);
+const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { grep: { type: "string" } } });
 try {
   await setup();
-  await (files.length > 0 ? only(files) : everything());
+  if (files.length > 0) await runOnly(files, values.grep);
+  else await runEverything();
 } catch {
-  total.failed++; // the step has said why
+  add("setup", { failed: 1 }); // the step has said why
+  if (files.length === 0) for (const name of Object.keys(everything)) add(name, { notRun: true });
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);

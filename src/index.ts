@@ -1,7 +1,7 @@
 /** The contents page: importing it defines every element; each also has an entry of its own. */
 export { ApplicationsChart } from "./components/applications-chart.js";
 export { CapacityChart } from "./components/capacity-chart.js";
-export { Figure as FigureElement } from "./components/figure.js";
+export { FigureElement } from "./components/figure.js";
 export { KeyFigures } from "./components/key-figures.js";
 export { MinorsChart } from "./components/minors-chart.js";
 export { NetworkChart } from "./components/network-chart.js";
@@ -12,9 +12,10 @@ export { ResettlementChart } from "./components/resettlement-chart.js";
 export { ResidentsChart } from "./components/residents-chart.js";
 export { ReturnChart } from "./components/return-chart.js";
 export { ReturnMap } from "./components/return-map.js";
-export { Value as ValueElement } from "./components/value.js";
+export { ValueElement } from "./components/value.js";
 export { YearTimeline } from "./components/year-timeline.js";
 
+export type { MarkEvent, SelectEvent } from "./canvas/events.js";
 export { figureIds, type FigureId } from "./figures/catalogue.js";
-export type { Figure, Measure, Note, Row, Source, Value } from "./figures/figure.js";
+export type { Address, Figure, Measure, Note, Row, Source, Value } from "./figures/figure.js";
 export { loadFigure } from "./figures/load.js";

@@ -26,17 +26,30 @@ export const Month: Story = { name: "Places and occupancy in 2023", args: { by: 
 export const MonthOfOne: Story = {
   name: "Places alone, on their own scale, in 2023",
   args: { by: "month", measure: "places" },
+  tags: ["case"],
 };
 
 export const Change: Story = { name: "From the end of 2022 to the end of 2023", args: { by: "change" } };
 
-export const OneMeasure: Story = { name: "One of two measures", args: { measure: "places" } };
+export const OneMeasure: Story = {
+  name: "One of two measures",
+  args: { measure: "places" },
+  tags: ["case"],
+};
 
 export const Share: Story = { name: "As shares of the total", args: { by: "operator", measure: "share" } };
 
-export const SortedByName: Story = { name: "Sorted by name", args: { by: "operator", sort: "name" } };
+export const SortedByName: Story = {
+  name: "Sorted by name",
+  args: { by: "operator", sort: "name" },
+  tags: ["case"],
+};
 
-export const Limit: Story = { name: "Three rows, the others added up", args: { by: "operator", limit: "3" } };
+export const Limit: Story = {
+  name: "Three rows, the others added up",
+  args: { by: "operator", limit: "3" },
+  tags: ["case"],
+};
 
 export const Highlight: Story = {
   name: "Other rows highlighted",
@@ -56,6 +69,7 @@ export const OwnWords: Story = {
 export const HeadingLevel: Story = {
   name: "The heading is one of the page's outline",
   args: { by: "operator", "heading-level": "3" },
+  tags: ["case"],
 };
 
 export const InWords: Story = {
@@ -65,40 +79,68 @@ export const InWords: Story = {
     await drawn(canvasElement);
     press(canvasElement, "[aria-expanded]");
   },
+  tags: ["case"],
 };
 
 export const NoHeading: Story = {
   name: "Without heading",
   args: { by: "operator", heading: "", subheading: "" },
+  tags: ["case"],
 };
 
-export const NoTools: Story = { name: "Without buttons", args: { "no-tools": true } };
+export const NoTools: Story = { name: "Without buttons", args: { "no-tools": true }, tags: ["case"] };
 
-export const Patterns: Story = { name: "Patterns beside the colours", args: { by: "operator", patterns: true } };
+export const Patterns: Story = {
+  name: "Patterns beside the colours",
+  args: { by: "operator", patterns: true },
+  tags: ["case"],
+};
 
-export const Dark: Story = { name: "On a dark page", args: { by: "operator" }, globals: { ground: "dark" } };
+export const Dark: Story = {
+  name: "On a dark page",
+  args: { by: "operator" },
+  globals: { ground: "dark" },
+  tags: ["case"],
+};
 
-export const DarkOnWhite: Story = { name: "Dark on a white page", args: { by: "operator", theme: "dark" } };
+export const DarkOnWhite: Story = {
+  name: "Dark on a white page",
+  args: { by: "operator", theme: "dark" },
+  tags: ["case"],
+};
 
-export const OnSand: Story = { name: "On a coloured page", args: { by: "operator" }, globals: { ground: "sand" } };
+export const OnSand: Story = {
+  name: "On a coloured page",
+  args: { by: "operator" },
+  globals: { ground: "sand" },
+  tags: ["case"],
+};
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
-export const Narrow: Story = { name: "Narrow, 320 px: by type", render: narrow };
+export const Narrow: Story = {
+  name: "Narrow, 320 px: by type",
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const NarrowOperator: Story = {
   name: "Narrow, 320 px: by operator",
   args: { by: "operator" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
-export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+export const NarrowYear: Story = {
+  name: "Narrow, 320 px: by year",
+  args: { by: "year" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const NarrowMonth: Story = {
   name: "Narrow, 320 px: the dated figures of 2023",
   args: { by: "month" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
 export const AtAValue: Story = {
@@ -108,6 +150,7 @@ export const AtAValue: Story = {
     await drawn(canvasElement);
     optionsIn(canvasElement)[2]?.focus({ preventScroll: true });
   },
+  tags: ["case"],
 };
 
 export const Table: Story = {
@@ -117,17 +160,20 @@ export const Table: Story = {
     await drawn(canvasElement);
     press(canvasElement, "[aria-pressed]");
   },
+  tags: ["case"],
 };
 
 export const WithoutCanvas: Story = {
   name: "Where nothing can be drawn",
   args: { by: "operator" },
   render: (args) => html`<fedasil-capacity-chart ${attributes(args)} ${withoutCanvas()}></fedasil-capacity-chart>`,
-  parameters: { expected: { warnings: ["shows its table, since the drawing failed"] } },
+  parameters: { expected: { shows: "table", warnings: ["shows its table, since the drawing failed"] } },
+  tags: ["case"],
 };
 
 export const UnknownBy: Story = {
   name: "An unknown value gives the default",
   args: { by: "region" },
   parameters: { expected: { warnings: ['by="region" is not known; accepted: type, operator, year, month, change'] } },
+  tags: ["case"],
 };

@@ -21,8 +21,8 @@ const isReady = (element: FedasilElement): boolean => {
   return !plot || inClosedDetails(element) || root.querySelector(done) !== null;
 };
 
-/** @throws Error naming the elements that are not ready after `limit` ms */
-export const drawn = async (root: ParentNode, limit = 10_000): Promise<void> => {
+/** @throws Error naming the elements that are not ready after `limit` ms, which ends what hangs */
+export const drawn = async (root: ParentNode, limit = 60_000): Promise<void> => {
   const end = performance.now() + limit;
   const waiting = (): FedasilElement[] => elementsIn(root).filter((element) => !isReady(element));
   while (waiting().length > 0) {

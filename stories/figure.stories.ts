@@ -23,15 +23,21 @@ export const ReturnsByDestination: Story = {
   args: { of: "returns-by-destination" },
 };
 
-export const TableOnly: Story = { name: "Not drawn yet: its table", args: { of: "returns-with-support" } };
-
-export const TableOnlyNarrow: Story = {
-  name: "A wide table, 320 px",
-  args: { of: "capacity-change" },
-  render: (args) =>
-    html`<div style="inline-size: 320px; max-inline-size: 100%">
-      <fedasil-figure ${attributes(args)}></fedasil-figure>
-    </div>`,
+export const ReturnsWithSupport: Story = {
+  name: "Returns, and those with support",
+  args: { of: "returns-with-support" },
 };
 
-export const UnknownId: Story = { name: "An unknown figure", args: { of: "capacity-by-colour" } };
+export const Narrow: Story = {
+  name: "Narrow, 320 px",
+  args: { of: "capacity-change" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
+
+export const UnknownId: Story = {
+  name: "An unknown figure",
+  args: { of: "capacity-by-colour" },
+  parameters: { expected: { shows: "message" } },
+  tags: ["case"],
+};

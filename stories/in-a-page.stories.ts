@@ -60,7 +60,12 @@ const details = html`<details lang="nl">
   <fedasil-capacity-chart by="operator"></fedasil-capacity-chart>
 </details>`;
 
-export const ClosedDetails: Story = { name: "In a closed <details>", render: () => details };
+export const ClosedDetails: Story = {
+  name: "In a closed <details>",
+  render: () => details,
+  parameters: { expected: { shows: "table" } },
+  tags: ["case"],
+};
 
 export const OpenedDetails: Story = {
   name: "In a <details> that a reader opened",
@@ -69,6 +74,7 @@ export const OpenedDetails: Story = {
     await drawn(canvasElement);
     canvasElement.querySelector("details")!.open = true;
   },
+  tags: ["case"],
 };
 
 export const GridColumns: Story = {
@@ -98,4 +104,5 @@ export const RightToLeft: Story = {
       </p>
       <fedasil-capacity-chart by="operator"></fedasil-capacity-chart>
     </article>`,
+  tags: ["case"],
 };

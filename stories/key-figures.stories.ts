@@ -13,9 +13,6 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
 export const Review: Story = { name: "The review in eight numbers" };
 
 export const OneMeasure: Story = { name: "Places alone", args: { measure: "places" } };
@@ -25,4 +22,8 @@ export const Highlighted: Story = {
   args: { highlight: "returns" },
 };
 
-export const NarrowReview: Story = { name: "Narrow, 320 px: the review in eight numbers", render: narrow };
+export const NarrowReview: Story = {
+  name: "Narrow, 320 px: the review in eight numbers",
+  globals: { width: "320" },
+  tags: ["case"],
+};

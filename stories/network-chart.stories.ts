@@ -13,13 +13,14 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
 export const Year: Story = { name: "Entering and leaving the network" };
 
-export const NarrowYear: Story = { name: "Narrow, 320 px: entering and leaving the network", render: narrow };
+export const NarrowYear: Story = {
+  name: "Narrow, 320 px: entering and leaving the network",
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Entered: Story = { name: "Only those who entered", args: { measure: "in" } };
 
-export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" } };
+export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" }, tags: ["case"] };

@@ -12,19 +12,22 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
-const wide = (args: Attributes): TemplateResult => html`<div style="inline-size: 960px">${chart(args)}</div>`;
-
 export const Nationality: Story = { name: "Residents by nationality" };
 
-export const WideNationality: Story = { name: "Wide, 960 px: the list beside the map", render: wide };
+export const WideNationality: Story = {
+  name: "Wide, 960 px: the list beside the map",
+  globals: { width: "960" },
+  tags: ["case"],
+};
 
-export const NarrowNationality: Story = { name: "Narrow, 320 px: residents by nationality", render: narrow };
+export const NarrowNationality: Story = {
+  name: "Narrow, 320 px: residents by nationality",
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Limit: Story = { name: "Three nationalities, the others added up", args: { limit: "3" } };
 
 export const Highlight: Story = { name: "Other nationalities highlighted", args: { highlight: "PS,CD" } };
 
-export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" } };
+export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" }, tags: ["case"] };

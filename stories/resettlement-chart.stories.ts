@@ -13,32 +13,44 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
 export const Route: Story = { name: "By route" };
 
-export const NarrowRoute: Story = { name: "Narrow, 320 px: by route", render: narrow };
+export const NarrowRoute: Story = {
+  name: "Narrow, 320 px: by route",
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const RouteBars: Story = { name: "By route, as bars", args: { form: "bar" } };
 
-export const RouteDark: Story = { name: "By route, on a dark page", globals: { ground: "dark" } };
+export const RouteDark: Story = {
+  name: "By route, on a dark page",
+  globals: { ground: "dark" },
+  tags: ["case"],
+};
 
 export const RouteRightToLeft: Story = {
   name: "By route, in a right-to-left page",
   render: (args) => html`<div dir="rtl">${chart(args)}</div>`,
+  tags: ["case"],
 };
 
 export const Year: Story = { name: "By year", args: { by: "year" } };
 
-export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+export const NarrowYear: Story = {
+  name: "Narrow, 320 px: by year",
+  args: { by: "year" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Household: Story = { name: "By household", args: { by: "household" } };
 
 export const NarrowHousehold: Story = {
   name: "Narrow, 320 px: by household",
   args: { by: "household" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
 export const Reception: Story = { name: "By reception centre", args: { by: "reception" } };
@@ -46,7 +58,8 @@ export const Reception: Story = { name: "By reception centre", args: { by: "rece
 export const NarrowReception: Story = {
   name: "Narrow, 320 px: by reception centre",
   args: { by: "reception" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
 export const Pledge: Story = { name: "Against the pledge", args: { by: "pledge" } };
@@ -54,5 +67,6 @@ export const Pledge: Story = { name: "Against the pledge", args: { by: "pledge" 
 export const NarrowPledge: Story = {
   name: "Narrow, 320 px: against the pledge",
   args: { by: "pledge" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };

@@ -13,32 +13,49 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
 export const Household: Story = { name: "By household" };
 
-export const NarrowHousehold: Story = { name: "Narrow, 320 px: by household", render: narrow };
+export const NarrowHousehold: Story = {
+  name: "Narrow, 320 px: by household",
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Nationality: Story = { name: "By nationality", args: { by: "nationality" } };
 
 export const NarrowNationality: Story = {
   name: "Narrow, 320 px: by nationality",
   args: { by: "nationality" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
 export const Status: Story = { name: "By status", args: { by: "status" } };
 
-export const NarrowStatus: Story = { name: "Narrow, 320 px: by status", args: { by: "status" }, render: narrow };
+export const NarrowStatus: Story = {
+  name: "Narrow, 320 px: by status",
+  args: { by: "status" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Sex: Story = { name: "By sex", args: { by: "sex" } };
 
-export const NarrowSex: Story = { name: "Narrow, 320 px: by sex", args: { by: "sex" }, render: narrow };
+export const NarrowSex: Story = {
+  name: "Narrow, 320 px: by sex",
+  args: { by: "sex" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Age: Story = { name: "By age", args: { by: "age" } };
 
-export const NarrowAge: Story = { name: "Narrow, 320 px: by age", args: { by: "age" }, render: narrow };
+export const NarrowAge: Story = {
+  name: "Narrow, 320 px: by age",
+  args: { by: "age" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 /** A row of the profile, as an author writes it: the title beside the bar, above it where there is no room. */
 const row = (title: string, args: Attributes): TemplateResult =>

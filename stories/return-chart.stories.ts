@@ -13,53 +13,83 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
 export const Destination: Story = { name: "By destination" };
 
-export const NarrowDestination: Story = { name: "Narrow, 320 px: by destination", render: narrow };
+export const NarrowDestination: Story = {
+  name: "Narrow, 320 px: by destination",
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Support: Story = { name: "With support", args: { by: "support" } };
 
-export const NarrowSupport: Story = { name: "Narrow, 320 px: with support", args: { by: "support" }, render: narrow };
+export const NarrowSupport: Story = {
+  name: "Narrow, 320 px: with support",
+  args: { by: "support" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const SupportDark: Story = {
   name: "With support, on a dark page",
   args: { by: "support" },
   globals: { ground: "dark" },
+  tags: ["case"],
 };
 
 export const SupportOnly: Story = {
   name: "Those with support alone: Romania between two bounds",
   args: { by: "support", measure: "support" },
+  tags: ["case"],
 };
 
 export const ReturnsOnly: Story = {
   name: "All who returned alone: Iraq between two bounds",
   args: { by: "support", measure: "returns" },
+  tags: ["case"],
 };
 
 export const Year: Story = { name: "By year", args: { by: "year" } };
 
-export const NarrowYear: Story = { name: "Narrow, 320 px: by year", args: { by: "year" }, render: narrow };
+export const NarrowYear: Story = {
+  name: "Narrow, 320 px: by year",
+  args: { by: "year" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Status: Story = { name: "By status", args: { by: "status" } };
 
-export const NarrowStatus: Story = { name: "Narrow, 320 px: by status", args: { by: "status" }, render: narrow };
+export const NarrowStatus: Story = {
+  name: "Narrow, 320 px: by status",
+  args: { by: "status" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Household: Story = { name: "By household", args: { by: "household" } };
 
 export const NarrowHousehold: Story = {
   name: "Narrow, 320 px: by household",
   args: { by: "household" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
 export const Age: Story = { name: "By age", args: { by: "age" } };
 
-export const NarrowAge: Story = { name: "Narrow, 320 px: by age", args: { by: "age" }, render: narrow };
+export const NarrowAge: Story = {
+  name: "Narrow, 320 px: by age",
+  args: { by: "age" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const Sex: Story = { name: "By sex", args: { by: "sex" } };
 
-export const NarrowSex: Story = { name: "Narrow, 320 px: by sex", args: { by: "sex" }, render: narrow };
+export const NarrowSex: Story = {
+  name: "Narrow, 320 px: by sex",
+  args: { by: "sex" },
+  globals: { width: "320" },
+  tags: ["case"],
+};

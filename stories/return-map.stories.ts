@@ -7,12 +7,6 @@ import type { Meta, Story } from "./story.js";
 
 const map = (args: Attributes): TemplateResult => html`<fedasil-return-map ${attributes(args)}></fedasil-return-map>`;
 
-const wide = (args: Attributes): TemplateResult => html`<div style="inline-size: 960px">${map(args)}</div>`;
-const column = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 640px; max-inline-size: 100%">${map(args)}</div>`;
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${map(args)}</div>`;
-
 const meta: Meta = {
   title: "Elements/Return map",
   component: "fedasil-return-map",
@@ -22,29 +16,36 @@ export default meta;
 
 export const Destinations: Story = { name: "Countries of destination" };
 
-export const Wide: Story = { name: "Wide, 960 px: the list beside the map", render: wide };
+export const Wide: Story = {
+  name: "Wide, 960 px: the list beside the map",
+  globals: { width: "960" },
+  tags: ["case"],
+};
 
-export const Column: Story = { name: "In a column, 640 px", render: column };
+export const Column: Story = { name: "In a column, 640 px", globals: { width: "640" }, tags: ["case"] };
 
-export const Narrow: Story = { name: "Narrow, 320 px", render: narrow };
+export const Narrow: Story = { name: "Narrow, 320 px", globals: { width: "320" }, tags: ["case"] };
 
 export const Support: Story = { name: "Returns with support", args: { measure: "support" } };
 
 export const WideSupport: Story = {
   name: "Wide, 960 px: returns with support",
   args: { measure: "support" },
-  render: wide,
+  globals: { width: "960" },
+  tags: ["case"],
 };
 
 export const NarrowSupport: Story = {
   name: "Narrow, 320 px: returns with support",
   args: { measure: "support" },
-  render: narrow,
+  globals: { width: "320" },
+  tags: ["case"],
 };
 
 export const HighlightSupport: Story = {
   name: "Romania highlighted, of which only bounds are known",
   args: { measure: "support", highlight: "RO" },
+  tags: ["case"],
 };
 
 export const Share: Story = { name: "As shares of the total", args: { measure: "share" } };
@@ -53,9 +54,9 @@ export const Limit: Story = { name: "Three countries, the others added up", args
 
 export const Highlight: Story = { name: "Other countries highlighted", args: { highlight: "RO,MD" } };
 
-export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" } };
+export const Dark: Story = { name: "On a dark page", globals: { ground: "dark" }, tags: ["case"] };
 
-export const OnSand: Story = { name: "On a coloured page", globals: { ground: "sand" } };
+export const OnSand: Story = { name: "On a coloured page", globals: { ground: "sand" }, tags: ["case"] };
 
 export const AtAValue: Story = {
   name: "A reader at a country",
@@ -63,6 +64,7 @@ export const AtAValue: Story = {
     await drawn(canvasElement);
     optionsIn(canvasElement)[4]?.focus({ preventScroll: true });
   },
+  tags: ["case"],
 };
 
 export const Table: Story = {
@@ -71,10 +73,12 @@ export const Table: Story = {
     await drawn(canvasElement);
     press(canvasElement, "[aria-pressed]");
   },
+  tags: ["case"],
 };
 
 export const UnknownHighlight: Story = {
   name: "An unknown country is left out",
   args: { highlight: "BR,ZZ" },
   parameters: { expected: { warnings: ['highlight="ZZ" is not known'] } },
+  tags: ["case"],
 };

@@ -53,6 +53,12 @@ export const Open: Story = {
     await drawn(canvasElement);
     press(canvasElement, "");
   },
+  tags: ["case"],
 };
 
-export const Unknown: Story = { name: "An unknown number", args: { of: "capacity-by-type/attic/places" } };
+export const Unknown: Story = {
+  name: "An unknown number",
+  args: { of: "capacity-by-type/attic/places" },
+  parameters: { expected: { shows: "message" } },
+  tags: ["case"],
+};

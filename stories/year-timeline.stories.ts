@@ -15,9 +15,6 @@ const meta: Meta = {
 };
 export default meta;
 
-const narrow = (args: Attributes): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${chart(args)}</div>`;
-
 export const Year: Story = { name: "The year" };
 
 export const Shortage: Story = { name: "The lack of places", args: { topic: "shortage" } };
@@ -30,6 +27,7 @@ export const ChosenByReader: Story = {
     await drawn(canvasElement);
     press(canvasElement, "[part=topic]:nth-child(5)");
   },
+  tags: ["case"],
 };
 
 export const Highlight: Story = {
@@ -43,16 +41,33 @@ export const Table: Story = {
     await drawn(canvasElement);
     press(canvasElement, "[part=button][aria-pressed]");
   },
+  tags: ["case"],
 };
 
-export const Dark: Story = { name: "On a dark page", args: { topic: "minors" }, globals: { ground: "dark" } };
+export const Dark: Story = {
+  name: "On a dark page",
+  args: { topic: "minors" },
+  globals: { ground: "dark" },
+  tags: ["case"],
+};
 
-export const Narrow: Story = { name: "Narrow, 320 px", args: { topic: "shortage" }, render: narrow };
+export const Narrow: Story = {
+  name: "Narrow, 320 px",
+  args: { topic: "shortage" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
-export const NarrowTopic: Story = { name: "Narrow, 320 px: one topic", args: { topic: "network" }, render: narrow };
+export const NarrowTopic: Story = {
+  name: "Narrow, 320 px: one topic",
+  args: { topic: "network" },
+  globals: { width: "320" },
+  tags: ["case"],
+};
 
 export const UnknownTopic: Story = {
   name: "A topic that there is not",
   args: { topic: "weather" },
   parameters: { expected: { warnings: ['topic="weather" is not known'] } },
+  tags: ["case"],
 };

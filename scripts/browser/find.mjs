@@ -49,7 +49,7 @@ const isExecutable = (path) => {
 };
 
 /** Ubuntu's `chromium-browser` may be a script that only asks for a snap: on Linux a browser has to tell its version. */
-const works = (path) => platform !== "linux" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
+const works = (path) => platform !== "linux" || spawnSync(path, ["--version"], { timeout: 120_000 }).status === 0;
 
 const onPath = (commands, isGood = (path) => isExecutable(path) && works(path)) => {
   if (platform === "win32") return undefined; // installers there do not touch PATH

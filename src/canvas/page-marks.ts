@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Figure } from "../figures/figure.js";
-
-/** Fired when a reader comes to a value, in a chart or in a sentence, and with `null` when they leave it. */
-export type MarkDetail = { readonly figure: string; readonly key: string; readonly measure: string } | null;
+import type { MarkEvent } from "./events.js";
 
 /** By it inline values and charts know of each other, also those of another copy of the library. */
 const EVENT = "fedasil-mark";
@@ -50,7 +48,7 @@ export class PageMarks implements ReactiveController, EventListenerObject {
     this.document?.dispatchEvent(new CustomEvent(EVENT, { detail: address ? { figure, key, measure } : null }));
   }
 
-  handleEvent({ detail }: CustomEvent<MarkDetail>): void {
+  handleEvent({ detail }: MarkEvent): void {
     const before = this.at;
     try {
       const at = detail === null ? "" : [detail.figure, detail.key, detail.measure].join("/");

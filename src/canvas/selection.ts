@@ -2,10 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Mark } from "../charts/form.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import { originOf } from "../figures/origin.js";
+import type { SelectEvent } from "./events.js";
 import { addressOf, PageMarks } from "./page-marks.js";
-
-/** Fired when a reader selects a value, or clears the selection (`null`). */
-export type SelectDetail = { readonly figure: string; readonly key: string; readonly measure: string } | null;
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly marks: readonly Mark[];
@@ -157,8 +155,8 @@ export class SelectionController implements ReactiveController {
     return had;
   }
 
-  #tell(detail: SelectDetail): void {
-    this.host.dispatchEvent(new CustomEvent<SelectDetail>("fedasil-select", { detail, bubbles: true, composed: true }));
+  #tell(detail: SelectEvent["detail"]): void {
+    this.host.dispatchEvent(new CustomEvent("fedasil-select", { detail, bubbles: true, composed: true }));
     this.host.requestUpdate();
   }
 

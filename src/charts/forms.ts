@@ -1,10 +1,8 @@
-/**
- * Which forms a figure may have, and what its heading names. A new chart is a row here; a new form is a file beside
- * this one and a line in FORM_FILES.
- */
+/** The forms that figures have, and the files that draw them: a new form is a file beside this one and a line in FORM_FILES. */
 import type { FigureId } from "../figures/catalogue.js";
 import type { CanvasForm, DomForm, View } from "./form.js";
 import type { Form } from "./scene.js";
+import { SPECS } from "./specs.js";
 
 /** What the author writes in `form`, and the file that draws it; the first of a figure is its default. */
 type Forms = { readonly [form: string]: FormName };
@@ -23,102 +21,9 @@ export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly sort: "value" | "source";
 }
 
-const bars: Forms = { bar: "ranked-bars" };
-const parts: Forms = { bar: "share-bar" };
-const columns: Forms = { column: "columns" };
-const points: Forms = { point: "dated-points" };
-const barsAndMap: Forms = { bar: "ranked-bars", map: "bubble-map" };
-
-const SPECS: { readonly [id in FigureId]?: FormSpec } = {
-  "applications-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
-  "requests-by-outcome": {
-    forms: { flow: "flow-bands", bar: "grouped-bars", waffle: "waffle" },
-    narrow: "grouped-bars",
-    emphasis: ["allocated"],
-    notReceived: ["waiting-list"],
-    sort: "value",
-  },
-  "network-by-year": { forms: { column: "column-panels" }, single: "columns", emphasis: ["2023"], sort: "source" },
-  "capacity-by-type": {
-    forms: { bar: "bullet-bars" },
-    single: "ranked-bars",
-    emphasis: ["collective"],
-    sort: "value",
-  },
-  "capacity-by-operator": {
-    forms: bars,
-    emphasis: ["fedasil"],
-    sort: "value",
-    bracket: { keys: ["croix-rouge", "rode-kruis"], label: "red-cross", note: "derived" },
-  },
-  "capacity-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
-  "capacity-in-2023": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["2022", "2023", "net"], sort: "source" },
-  "residents-by-household": { forms: parts, narrow: "ranked-bars", emphasis: ["families"], sort: "source" },
-  "residents-by-nationality": { forms: barsAndMap, emphasis: ["AF"], sort: "value" },
-  "residents-by-status": { forms: parts, emphasis: ["applicants"], sort: "source" },
-  "residents-by-sex": { forms: parts, emphasis: ["female"], sort: "source" },
-  "residents-by-age": { forms: parts, emphasis: ["minors"], sort: "source" },
-  "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["second"], sort: "source" },
-  "minors-capacity-by-year": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "minors-inflow-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
-  "minors-by-age": { forms: parts, emphasis: ["16-plus"], sort: "source" },
-  "minors-by-nationality": { forms: bars, emphasis: ["AF"], sort: "value" },
-  "minors-by-sex": { forms: parts, emphasis: ["boys"], sort: "source" },
-  "resettlement-by-route": {
-    forms: { flow: "flow-bands", bar: "grouped-bars" },
-    narrow: "grouped-bars",
-    emphasis: ["CD-to-RW"],
-    sort: "source",
-  },
-  "resettlement-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
-  "resettlement-by-household": { forms: bars, emphasis: ["families"], sort: "value" },
-  "resettlement-by-reception": { forms: { bar: "bullet" }, emphasis: ["alveringem"], sort: "source" },
-  "resettlement-pledge": { forms: { bar: "bullet" }, emphasis: ["resettled"], sort: "source" },
-  "returns-by-destination": {
-    forms: { map: "bubble-map", bar: "ranked-bars" },
-    emphasis: ["BR"],
-    sort: "value",
-  },
-  "returns-with-support": {
-    forms: { dumbbell: "dumbbell", map: "bubble-map" },
-    single: "ranked-bars",
-    alone: { map: "support" },
-    emphasis: ["BR"],
-    sort: "value",
-  },
-  "returns-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
-  "returns-by-status": { forms: parts, emphasis: ["undocumented"], sort: "source" },
-  "returns-by-household": { forms: parts, emphasis: ["single"], sort: "source" },
-  "returns-by-age": { forms: parts, narrow: "ranked-bars", emphasis: ["18-35"], sort: "source" },
-  "returns-by-sex": { forms: parts, emphasis: ["male"], sort: "source" },
-  "protection-certificates": { forms: { pictogram: "pictogram" }, emphasis: ["referred"], sort: "source" },
-  "waiting-list": {
-    forms: { timeline: "timeline" },
-    emphasis: [],
-    notReceived: ["2023-03", "2023-04", "2023-07", "2023-12", "2023-12-31"],
-    sort: "source",
-  },
-  "year-events": {
-    forms: { timeline: "timeline" },
-    emphasis: [],
-    notReceived: [
-      ...["2023-03-not-received", "2023-04-not-received", "2023-07-waiting-list", "2023-12-not-received"],
-      "2023-12-31-waiting-list",
-    ],
-    sort: "source",
-  },
-  "key-figures": {
-    forms: { card: "cards" },
-    emphasis: ["received"],
-    notReceived: ["not-received-for-lack-of-places"],
-    sort: "source",
-  },
-};
-
 /** The forms of a figure, or undefined where none is drawn: such a figure is its table. `figure` may be any word. */
 export const specOf = (figure: string): FormSpec | undefined =>
-  Object.hasOwn(SPECS, figure) ? SPECS[figure as FigureId] : undefined;
+  Object.hasOwn(SPECS, figure) ? (SPECS as { readonly [id: string]: FormSpec })[figure] : undefined;
 
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];

@@ -7,10 +7,8 @@ import { ChartElement } from "../shell/chart-element.js";
  * @tag fedasil-capacity-chart
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class CapacityChart extends ChartElement {
+export class CapacityChart extends ChartElement<typeof CapacityChart.figures> {
   static override tag = "fedasil-capacity-chart";
 
   static override figures = {
@@ -19,7 +17,7 @@ export class CapacityChart extends ChartElement {
     year: "capacity-by-year",
     month: "capacity-in-2023",
     change: "capacity-change",
-  };
+  } as const;
 }
 
 CapacityChart.define();

@@ -1,4 +1,6 @@
 import { property } from "lit/decorators.js";
+import type { FigureId } from "../figures/catalogue.js";
+import { reflected } from "../shell/attributes.js";
 import { ChartElement } from "../shell/chart-element.js";
 import { asText } from "../shell/given.js";
 
@@ -8,24 +10,22 @@ import { asText } from "../shell/given.js";
  * @tag fedasil-figure
  * @slot - Shown until the figure is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class Figure extends ChartElement {
+export class FigureElement extends ChartElement {
   static override tag = "fedasil-figure";
 
   /** Id of the figure, such as `capacity-by-operator`. */
-  @property() of = "";
+  @property(reflected) of: FigureId | undefined;
 
   protected override get figureId(): string {
     return asText(this.of).trim();
   }
 }
 
-Figure.define();
+FigureElement.define();
 
 declare global {
   interface HTMLElementTagNameMap {
-    "fedasil-figure": Figure;
+    "fedasil-figure": FigureElement;
   }
 }

@@ -5,15 +5,13 @@ import { ChartElement } from "../shell/chart-element.js";
  *
  * @tag fedasil-key-figures
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class KeyFigures extends ChartElement {
+export class KeyFigures extends ChartElement<typeof KeyFigures.figures> {
   static override tag = "fedasil-key-figures";
 
   static override figures = {
     review: "key-figures",
-  };
+  } as const;
 }
 
 KeyFigures.define();

@@ -7,10 +7,8 @@ import { ChartElement } from "../shell/chart-element.js";
  * @tag fedasil-minors-chart
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class MinorsChart extends ChartElement {
+export class MinorsChart extends ChartElement<typeof MinorsChart.figures> {
   static override tag = "fedasil-minors-chart";
 
   static override figures = {
@@ -20,7 +18,7 @@ export class MinorsChart extends ChartElement {
     age: "minors-by-age",
     nationality: "minors-by-nationality",
     sex: "minors-by-sex",
-  };
+  } as const;
 }
 
 MinorsChart.define();

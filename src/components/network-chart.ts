@@ -7,15 +7,13 @@ import { ChartElement } from "../shell/chart-element.js";
  * @tag fedasil-network-chart
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class NetworkChart extends ChartElement {
+export class NetworkChart extends ChartElement<typeof NetworkChart.figures> {
   static override tag = "fedasil-network-chart";
 
   static override figures = {
     year: "network-by-year",
-  };
+  } as const;
 }
 
 NetworkChart.define();

@@ -7,15 +7,13 @@ import { ChartElement } from "../shell/chart-element.js";
  * @tag fedasil-origin-map
  * @slot - Shown until the map is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class OriginMap extends ChartElement {
+export class OriginMap extends ChartElement<typeof OriginMap.figures> {
   static override tag = "fedasil-origin-map";
 
   static override figures = {
     nationality: "residents-by-nationality",
-  };
+  } as const;
 
   static override defaultForms = { nationality: "map" };
 }

@@ -7,10 +7,8 @@ import { ChartElement } from "../shell/chart-element.js";
  * @tag fedasil-resettlement-chart
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class ResettlementChart extends ChartElement {
+export class ResettlementChart extends ChartElement<typeof ResettlementChart.figures> {
   static override tag = "fedasil-resettlement-chart";
 
   static override figures = {
@@ -19,7 +17,7 @@ export class ResettlementChart extends ChartElement {
     household: "resettlement-by-household",
     reception: "resettlement-by-reception",
     pledge: "resettlement-pledge",
-  };
+  } as const;
 }
 
 ResettlementChart.define();

@@ -7,10 +7,8 @@ import { ChartElement } from "../shell/chart-element.js";
  * @tag fedasil-return-chart
  * @slot - Shown until the chart is ready, and if a file cannot be loaded.
  * @event {CustomEvent} fedasil-select - A reader selected a value; `detail` is `{ figure, key, measure }` or `null`.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class ReturnChart extends ChartElement {
+export class ReturnChart extends ChartElement<typeof ReturnChart.figures> {
   static override tag = "fedasil-return-chart";
 
   static override figures = {
@@ -21,7 +19,7 @@ export class ReturnChart extends ChartElement {
     household: "returns-by-household",
     age: "returns-by-age",
     sex: "returns-by-sex",
-  };
+  } as const;
 
   static override defaultForms = { destination: "bar" };
 }

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, PageMarks } from "../canvas/page-marks.js";
-import {
-  measureOf,
-  parseAddress,
-  rowOf,
-  type Measure,
-  type Row,
-  type Value as FigureValue,
-} from "../figures/figure.js";
+import type { FigureId } from "../figures/catalogue.js";
+import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value } from "../figures/figure.js";
 import { FedasilElement, type Load } from "../shell/fedasil-element.js";
 import { asText } from "../shell/given.js";
 import { valueStyles } from "../shell/value.styles.js";
@@ -20,7 +14,7 @@ let citing: typeof import("../shell/citation.js") | undefined;
 interface Found {
   readonly row: Row;
   readonly measure: Measure;
-  readonly value: FigureValue;
+  readonly value: Value;
 }
 
 /**
@@ -29,15 +23,13 @@ interface Found {
  *
  * @tag fedasil-value
  * @slot - Shown until the number is ready, and if a file cannot be loaded: write the number there.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to the number, `detail` is `{ figure, key, measure }`,
- *   or left it, `null`. Charts of the page mark the same value.
  * @csspart value - The number.
  * @csspart citation - What opens: what is counted, how it is printed, where.
  * @cssprop [--fedasil-raised=Canvas] - Ground of the citation.
  * @cssprop [--fedasil-ink=CanvasText] - Its text.
  * @cssprop [--fedasil-focus=Highlight] - Focus ring.
  */
-export class Value extends FedasilElement {
+export class ValueElement extends FedasilElement {
   static override tag = "fedasil-value";
   static override styles = valueStyles;
 
@@ -49,7 +41,7 @@ export class Value extends FedasilElement {
   };
 
   /** `FIGURE/KEY` or `FIGURE/KEY/MEASURE`, such as `capacity-by-type/total/places`. */
-  of = "";
+  of: `${FigureId}/${string}` | undefined;
 
   private open = false;
   private readonly page = new PageMarks(this, (address) => address === this.address);
@@ -175,10 +167,10 @@ export class Value extends FedasilElement {
   };
 }
 
-Value.define();
+ValueElement.define();
 
 declare global {
   interface HTMLElementTagNameMap {
-    "fedasil-value": Value;
+    "fedasil-value": ValueElement;
   }
 }

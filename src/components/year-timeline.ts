@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import type { View } from "../charts/form.js";
 import type { FormSpec } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
+import { reflected } from "../shell/attributes.js";
 import { ChartElement } from "../shell/chart-element.js";
 import { parseTopic, topicAnnounced, topicsTemplate, topicStyles, type TopicShown } from "../shell/topics.js";
 import type { Words } from "../tell/words.js";
@@ -15,22 +16,20 @@ import type { Words } from "../tell/words.js";
  * @slot - Shown until the timeline is ready, and if a file cannot be loaded.
  * @csspart topics - The row of topics.
  * @csspart topic - One of them.
- * @event {CustomEvent} fedasil-mark - On `document`: a reader came to a value, `detail` is `{ figure, key, measure }`, or
- *   left it, `null`. Inline values and other charts of the page mark the same value.
  */
-export class YearTimeline extends ChartElement {
+export class YearTimeline extends ChartElement<typeof YearTimeline.figures, never> {
   static override tag = "fedasil-year-timeline";
 
   static override styles = [...ChartElement.styles, topicStyles];
 
-  static override figures = { all: "year-events", shortage: "waiting-list" };
+  static override figures = { all: "year-events", shortage: "waiting-list" } as const;
 
   /**
    * Show one topic: `shortage` shows the dated numbers of the lack of places, any other the events of that topic, from
    * which a reader may go on to others.
    * @type {"all" | "shortage" | "capacity" | "minors" | "decisions" | "resettlement" | "relocation" | "ukraine" | "network"}
    */
-  @property() topic = "";
+  @property(reflected) topic: TopicShown | undefined;
 
   @state() private chosen: TopicShown | undefined;
 

@@ -1,5 +1,5 @@
 /** The way to words: a page loads one language, the words that all figures share and those of its chapters. */
-import type { ChapterId } from "../figures/catalogue.js";
+import type { ChapterId, FigureId } from "../figures/catalogue.js";
 import { files as de } from "./de/index.js";
 import { files as en } from "./en/index.js";
 import type { number } from "./en/number.js";
@@ -11,6 +11,13 @@ import { files as nl } from "./nl/index.js";
 
 export type NumberMessages = Translation<typeof number>;
 export type ShellMessages = Translation<typeof shell>;
+
+type English = { [chapter in ChapterId]: Awaited<ReturnType<(typeof en)[chapter]>>["messages"] }[ChapterId];
+type WordsOf<Id, Messages = English> = Messages extends unknown ? Messages[Id & keyof Messages] : never;
+type MeasureIn<Words> = Words extends { readonly measures: infer Measures } ? keyof Measures : never;
+
+/** The ids of a figure's measures: each of them has its words, and nothing else has. */
+export type MeasureOf<Id extends FigureId> = MeasureIn<WordsOf<Id>>;
 
 interface LanguageFiles {
   readonly number: () => Promise<{ number: NumberMessages }>;

@@ -9,8 +9,8 @@ import type { Load } from "./fedasil-element.js";
 let arrangement: typeof import("./arrangement.js") | undefined;
 
 export interface Arrangement {
-  readonly sort: string;
-  readonly limit: string;
+  readonly sort: Sort | undefined;
+  readonly limit: string | number;
   readonly measure: string;
 }
 

@@ -9,20 +9,27 @@ import { asText } from "./given.js";
 
 export type Warn = (attribute: string, given: string, accepted: string) => void;
 
-const sorts = ["value", "source", "name"] as const;
-export type Sort = (typeof sorts)[number];
-
-const parseSort = (given: string, fallback: Sort, warn: Warn): Sort => {
-  const sort = sorts.find((candidate) => candidate === given);
-  if (!sort && given) warn("sort", given, sorts.join(", "));
-  return sort ?? fallback;
+/** The word of these that was given; undefined, and told, where it is another. */
+export const oneOf = <Word extends string>(
+  attribute: string,
+  given: unknown,
+  accepted: readonly Word[],
+  warn: Warn,
+): Word | undefined => {
+  const asked = asText(given).trim();
+  const word = accepted.find((candidate) => candidate === asked);
+  if (!word && asked) warn(attribute, asked, accepted.join(", "));
+  return word;
 };
+
+const SORTS = ["value", "source", "name"] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** How the rows are to stand; names are compared as the language does. */
 export const orderOf = (given: unknown, words: Words, fallback: Sort, warn: Warn): Order => {
   const collator = new Intl.Collator(localeOf[words.language]);
   return {
-    sort: parseSort(asText(given).trim(), fallback, warn),
+    sort: oneOf("sort", given, SORTS, warn) ?? fallback,
     compare: (a: Row, b: Row) => collator.compare(rowLabel(a, words), rowLabel(b, words)),
   };
 };
@@ -42,12 +49,8 @@ export const parseHighlight = (given: unknown, figure: Figure, warn: Warn): read
 };
 
 /** The value of `by`, or the first of what is accepted. */
-export const parseBy = (given: unknown, accepted: readonly string[], warn: Warn): string => {
-  const by = asText(given).trim();
-  if (accepted.includes(by)) return by;
-  if (by) warn("by", by, accepted.join(", "));
-  return accepted[0]!;
-};
+export const parseBy = (given: unknown, accepted: readonly string[], warn: Warn): string =>
+  oneOf("by", given, accepted, warn) ?? accepted[0]!;
 
 /** What would mislead here, and why: an author may ask for it by its usual name. */
 const REFUSED: { readonly [form: string]: string } = {
@@ -62,19 +65,36 @@ const REFUSED: { readonly [form: string]: string } = {
 
 /** The value of `form`, or `fallback`. */
 export const parseForm = (given: unknown, accepted: readonly string[], fallback: string, warn: Warn): string => {
-  const form = asText(given).trim();
-  if (accepted.includes(form)) return form;
-  const why = Object.hasOwn(REFUSED, form) ? ` (${form} is refused: ${REFUSED[form]})` : "";
-  if (form) warn("form", form, `${accepted.join(", ")}${why}`);
-  return fallback;
+  const withReason: Warn = (attribute, form, list) => {
+    const why = Object.hasOwn(REFUSED, form) ? ` (${form} is refused: ${REFUSED[form]})` : "";
+    warn(attribute, form, list + why);
+  };
+  return oneOf("form", given, accepted, withReason) ?? fallback;
 };
 
 const LEVELS = ["2", "3", "4", "5", "6"] as const;
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | (typeof LEVELS)[number];
 
 /** The level of the heading in the page's outline; undefined: it is a paragraph. */
-export const parseLevel = (given: unknown, warn: Warn): string | undefined => {
-  const asked = asText(given).trim();
-  const level = LEVELS.find((candidate) => candidate === asked);
-  if (!level && asked) warn("heading-level", asked, LEVELS.join(", "));
-  return level;
+export const parseLevel = (given: unknown, warn: Warn): string | undefined =>
+  oneOf("heading-level", given, LEVELS, warn);
+
+const THEMES = ["auto", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The value of `theme`, or `auto`. */
+export const parseTheme = (given: unknown, warn: Warn): Theme => oneOf("theme", given, THEMES, warn) ?? "auto";
+
+/** A word, or words joined by hyphens: all that may be a value of an attribute below. */
+const VALUE = /^[\w-]+$/;
+
+/**
+ * An attribute by which the stylesheet keeps the room of a figure: what a script sets is written there as well. What
+ * cannot be a value, such as an object, takes it away; without anything set there is none.
+ */
+export const reflected = {
+  reflect: true,
+  converter: {
+    toAttribute: (given: unknown): string | null => VALUE.exec(asText(given).trim())?.[0] ?? null,
+  },
 };

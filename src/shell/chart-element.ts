@@ -18,10 +18,11 @@ import {
   type FormName,
   type FormSpec,
 } from "../charts/forms.js";
+import type { FormOf } from "../charts/specs.js";
+import type { FigureId } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { Arranger, missingFor, type Arrangement } from "./arranging.js";
-import { shellNow } from "../i18n/load.js";
-import type { Paper } from "../look/palette.js";
+import { shellNow, type MeasureOf } from "../i18n/load.js";
 import { tokenStyles } from "../look/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
 import { asSentence } from "../tell/as-sentence.js";
@@ -29,7 +30,17 @@ import { asSpokenHeading, asSpokenSentence } from "../tell/as-spoken.js";
 import { subheadingText } from "../tell/subheading.js";
 import { headingText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
-import { parseBy, parseForm, parseHighlight, parseLevel } from "./attributes.js";
+import {
+  parseBy,
+  parseForm,
+  parseHighlight,
+  parseLevel,
+  parseTheme,
+  reflected,
+  type HeadingLevel,
+  type Sort,
+  type Theme,
+} from "./attributes.js";
 import { FedasilElement, type Load } from "./fedasil-element.js";
 import { isHearable } from "./hearing.js";
 import { headingTemplate } from "./heading.js";
@@ -45,7 +56,10 @@ import { sourceTemplate } from "./source.js";
 import { tableTemplate } from "./table.js";
 import { toolsTemplate } from "./tools.js";
 
-const themes = ["auto", "light", "dark"] as const;
+/** Value of `by` → figure. */
+type Figures = { readonly [by: string]: FigureId };
+/** What an author may write in `by`; nothing where the element has no list of figures. */
+type By<Shown extends Figures> = string extends keyof Shown ? never : keyof Shown;
 
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
@@ -76,60 +90,62 @@ const themes = ["auto", "light", "dark"] as const;
  * @cssprop [--fedasil-other=#8b857e] - "Other", unnamed. On dark: #948e87.
  * @cssprop [--fedasil-not-received=#a85e00] - Persons not received for lack of places. On dark: #e6cc70.
  */
-export abstract class ChartElement extends FedasilElement {
+export abstract class ChartElement<Shown extends Figures = Figures, Value = By<Shown>> extends FedasilElement {
   static override styles = [tokenStyles, shellStyles];
 
   /** Value of `by` → figure id; the first is the default. */
-  static figures: { readonly [by: string]: string } = {};
+  static figures: Figures = {};
 
   /** Value of `by` → value of `form` that this element shows if none is asked for; else the figure's first form. */
   static defaultForms: { readonly [by: string]: string } = {};
 
-  /** Which figure of this element: see the element's own list; the first is the default. */
-  @property() by?: string;
-  /** How it is drawn, such as `bar` or `map`: each figure has its own forms, the first is the default. */
-  @property() form = "";
+  /** Which figure of this element; the first is the default. */
+  @property(reflected) by: Value | undefined;
+  /** How it is drawn, such as `bar` or `map`: each figure has its own forms, its first is the default. */
+  @property(reflected) form: FormOf<Shown[keyof Shown]> | undefined;
   /**
    * Order of the rows; `source` is as printed. Default: what the form reads best in.
-   * @type {"value" | "source" | "name"}
    */
-  @property() sort = "";
+  @property() sort: Sort | undefined;
   /** Show this many rows, from 1; the others are added up in "other", so that totals hold. Not on yearly figures. */
-  @property() limit = "";
+  @property() limit: string | number = "";
   /** One measure of the figure, or `share`: each row as a percentage of the printed total. */
-  @property() measure = "";
+  @property(reflected) measure: MeasureOf<Shown[keyof Shown]> | "share" | undefined;
   /** Keys of rows to stand out, separated by commas. Default: what the heading names. */
-  @property() highlight?: string;
+  @property() highlight: string | readonly string[] | undefined;
   /** Replaces the heading; empty hides it. */
-  @property() heading?: string;
-  /**
-   * Level of the heading in the page's outline, 2 to 6. Default: it is a paragraph, which changes no outline.
-   * @type {"2" | "3" | "4" | "5" | "6"}
-   */
-  @property({ attribute: "heading-level" }) headingLevel = "";
+  @property() heading: string | undefined;
+  /** Level of the heading in the page's outline, 2 to 6. Default: it is a paragraph, which changes no outline. */
+  @property({ attribute: "heading-level" }) headingLevel: HeadingLevel | undefined;
   /** Replaces the subheading; empty hides it. */
-  @property() subheading?: string;
+  @property() subheading: string | undefined;
   /** Added to the figure's own notes, which always stay. */
   @property() note = "";
   /**
    * Set of colours; `auto`: what lies behind the element decides.
-   * @type {"auto" | "light" | "dark"}
+   * @default "auto"
    */
   @property()
-  get theme(): Paper | "auto" {
+  get theme(): Theme {
     return this.#theme;
   }
-  // Attributes and frameworks may set anything.
-  set theme(given: Paper | "auto") {
-    this.#theme = themes.find((theme) => theme === given) ?? "auto";
+  set theme(given: Theme | undefined) {
+    this.#theme = parseTheme(given, this.#warn);
   }
-  #theme: Paper | "auto" = "auto";
+  #theme: Theme = "auto";
 
   /** Patterns beside colours: dots, lines, outlines. They are there unasked where a reader's system forces its colours. */
   @property({ type: Boolean }) patterns = false;
 
   /** Leaves the buttons out. */
   @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
+
+  /** Some frameworks write a property that is false as an attribute, which in HTML would mean the contrary. */
+  override attributeChangedCallback(name: string, before: string | null, given: string | null): void {
+    const off = given === "false" && (name === "no-tools" || name === "patterns");
+    if (off) this.warn(name, given, "the attribute alone, or none");
+    super.attributeChangedCallback(name, before, off ? null : given);
+  }
 
   @state() private tableShown = false;
   @state() private inWords = false;
@@ -169,9 +185,14 @@ export abstract class ChartElement extends FedasilElement {
     return figures[parseBy(this.by, Object.keys(figures), this.#warn)]!;
   }
 
+  /** The values of `form` that the author may choose from. */
+  protected get forms(): readonly string[] {
+    return Object.keys(this.spec?.forms ?? {});
+  }
+
   /** @internal The value of `form`: the author's, or this element's own, or the figure's first. */
   protected get formAsked(): string {
-    const forms = Object.keys(this.spec?.forms ?? {});
+    const { forms } = this;
     const { figures, defaultForms } = this.constructor as typeof ChartElement;
     const by = Object.keys(figures).find((key) => figures[key] === this.figureId);
     return parseForm(this.form, forms, (by && defaultForms[by]) ?? forms[0] ?? "", this.#warn);

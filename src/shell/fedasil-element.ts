@@ -1,4 +1,5 @@
 import { adoptStyles, LitElement, type CSSResult } from "lit";
+import type { MarkEvent, SelectEvent } from "../canvas/events.js";
 import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
@@ -9,7 +10,11 @@ import type { Words } from "../tell/words.js";
 
 export type Load = () => Promise<void>;
 
-/** What every element is: a figure, in the language of the page, loaded when needed. */
+/**
+ * What every element is: a figure, in the language of the page, loaded when needed.
+ *
+ * @attr {"nl" | "fr" | "de" | "en"} lang - Language, as on any element of HTML. Default: the nearest `lang` around it.
+ */
 export abstract class FedasilElement extends LitElement {
   /** The element's name in HTML. */
   static tag = "";
@@ -135,5 +140,15 @@ export abstract class FedasilElement extends LitElement {
   static define(this: typeof FedasilElement & CustomElementConstructor): void {
     const registry = globalThis.customElements;
     if (registry && !registry.get(this.tag)) registry.define(this.tag, this);
+  }
+}
+
+declare global {
+  // Elements, document and window: it bubbles.
+  interface GlobalEventHandlersEventMap {
+    "fedasil-select": SelectEvent;
+  }
+  interface DocumentEventMap {
+    "fedasil-mark": MarkEvent;
   }
 }

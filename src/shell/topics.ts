@@ -3,10 +3,10 @@ import { css, html, type CSSResult, type TemplateResult } from "lit";
 import type { Figure, Topic } from "../figures/figure.js";
 import { formatNumber, pluralOf } from "../i18n/format.js";
 import type { Words } from "../tell/words.js";
-import type { Warn } from "./attributes.js";
-import { asText } from "./given.js";
+import { oneOf, type Warn } from "./attributes.js";
 
-const topics = [
+/** In the order of their buttons. */
+export const topics = [
   ...(["shortage", "capacity", "minors", "decisions", "resettlement", "relocation", "ukraine", "network"] as const),
   "all",
 ] as const satisfies readonly (Topic | "all")[];
@@ -14,12 +14,7 @@ const topics = [
 export type TopicShown = (typeof topics)[number];
 
 /** The value of `topic`, or all of them. */
-export const parseTopic = (given: unknown, warn: Warn): TopicShown => {
-  const asked = asText(given).trim();
-  const topic = topics.find((candidate) => candidate === asked);
-  if (!topic && asked) warn("topic", asked, topics.join(", "));
-  return topic ?? "all";
-};
+export const parseTopic = (given: unknown, warn: Warn): TopicShown => oneOf("topic", given, topics, warn) ?? "all";
 
 const labelOf = (topic: TopicShown, { figure }: Words): string => figure.labels?.[topic] ?? topic;
 

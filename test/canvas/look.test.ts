@@ -2,7 +2,7 @@ import { expect } from "chai";
 import "../../src/index.js";
 import type { LookController } from "../../src/canvas/look-controller.js";
 import { emulate, engine } from "../browser.js";
-import { becomes, fixture, frames, pageStyle, put, ready, waitUntil, type Fedasil } from "../page.js";
+import { becomes, fixture, frames, pageStyle, put, ready, takeConsole, waitUntil, type Fedasil } from "../page.js";
 import { all, canvasOf, chartOf, find, ink, options, pixelAt, pixelOf, rgb } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
@@ -74,6 +74,7 @@ describe("the look: what lies behind decides", () => {
     await becomes(() => bars(dark), LIGHT);
     dark.setAttribute("theme", "sepia");
     await becomes(() => frameClass(dark), "");
+    expect(takeConsole()).to.have.length(1);
     const light = await onGround("background: #121212; color: white", `theme="light"`);
     expect([frameClass(light), background(light)]).to.deep.equal(["plate own", "rgb(255, 255, 255)"]);
     expect(getComputedStyle(find(light, ".heading")).color).to.equal("rgb(22, 25, 28)");

@@ -1,7 +1,7 @@
 /** The event by which inline values and charts, also of two copies of the library, know of each other. */
 import { expect } from "chai";
 import "../../src/index.js";
-import type { MarkDetail } from "../../src/canvas/page-marks.js";
+import type { MarkEvent } from "../../src/canvas/events.js";
 import { becomes, frames, put, ready, type Fedasil } from "../page.js";
 import { find, options } from "../reading.js";
 import { carried, carriedSince } from "../leftovers.js";
@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 /** What is told to the page from now on, until the test ends. */
-const tellings = (): MarkDetail[] => {
-  const told: MarkDetail[] = [];
-  const listen = (event: Event): void => void told.push((event as CustomEvent<MarkDetail>).detail);
+const tellings = (): MarkEvent["detail"][] => {
+  const told: MarkEvent["detail"][] = [];
+  const listen = (event: MarkEvent): void => void told.push(event.detail);
   document.addEventListener("fedasil-mark", listen);
   stop.push(() => document.removeEventListener("fedasil-mark", listen));
   return told;

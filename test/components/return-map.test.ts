@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import "../../src/components/return-map.js";
-import { fixture } from "../page.js";
+import { fixture, takeConsole } from "../page.js";
 import {
   all,
   find,
@@ -381,5 +381,11 @@ describe(`<fedasil-return-map measure="support">`, () => {
       "Other countries 1,203",
     ]);
     expect(plain(find(map, ".list-head").textContent)).to.equal("Country of destination");
+  });
+
+  it("is a map: bars are refused and told", async () => {
+    const map = await fixture(`<fedasil-return-map form="bar"></fedasil-return-map>`, { lang: "en" });
+    expect(all(map, ".list")).to.have.length(1);
+    expect(takeConsole()).to.deep.equal([`warn: <fedasil-return-map> form="bar" is not known; accepted: map.`]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from "chai";
+import type { CapacityChart } from "../../src/index.js";
 import "../../src/index.js";
-import { becomes, fixture, put, ready, takeConsole, type Fedasil } from "../page.js";
+import { becomes, fedasil, fixture, pageStyle, put, ready, takeConsole, type Fedasil } from "../page.js";
 import { all, button, find, heading, head, names, notes, pixelOf, plain, rgb, rows, subheading } from "../reading.js";
 
 const EMPHASIS = rgb("#174f6e");
@@ -139,6 +140,32 @@ describe("attributes of a chart", () => {
     expect(all(chart, "button")).to.have.length(4);
   });
 
+  for (const [attribute, property] of [
+    ["no-tools", "noTools"],
+    ["patterns", "patterns"],
+  ] as const)
+    it(`${attribute}="false", as some frameworks write it, is false, and told once`, async () => {
+      const chart = await fixture<CapacityChart>(
+        `<fedasil-capacity-chart by="operator" ${attribute}="false"></fedasil-capacity-chart>`,
+      );
+      expect(chart[property]).to.equal(false);
+      expect(all(chart, "button")).to.have.length(4);
+      for (const [given, meant] of [
+        ["", true],
+        ["true", true],
+        ["false", false],
+      ] as const) {
+        chart.setAttribute(attribute, given);
+        expect(chart[property], given).to.equal(meant);
+      }
+      chart[property] = true;
+      chart.removeAttribute(attribute);
+      expect(chart[property]).to.equal(false);
+      expect(takeConsole()).to.deep.equal([
+        `warn: <fedasil-capacity-chart> ${attribute}="false" is not known; accepted: the attribute alone, or none.`,
+      ]);
+    });
+
   it("takes what a framework sets as properties: numbers, lists, nothing", async () => {
     const chart = await operator("");
     Object.assign(chart, { limit: 3, highlight: ["ocmw", "fedasil"], sort: null, measure: undefined, note: 7 });
@@ -150,7 +177,9 @@ describe("attributes of a chart", () => {
       "The reception network is 95% occupied, and three in four places are collective",
     );
     // Its OCMW were added up in "other" for a while: that is no mistake of the editor.
-    expect(takeConsole()).to.deep.equal([]);
+    expect(takeConsole()).to.deep.equal([
+      `warn: <fedasil-capacity-chart> theme="purple" is not known; accepted: auto, light, dark.`,
+    ]);
     expect(find(chart, ".frame").classList.contains("plate")).to.equal(false);
   });
 
@@ -162,11 +191,78 @@ describe("attributes of a chart", () => {
   });
 });
 
+describe("attributes that the stylesheet goes by", () => {
+  const operators = (): Promise<CapacityChart> =>
+    fixture<CapacityChart>(`<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`);
+
+  it("follow what a script sets, so that the room is that of the figure", async () => {
+    pageStyle(`fedasil-capacity-chart { --fedasil-room: 900px }
+      fedasil-capacity-chart[by="operator"] { --fedasil-room: 700px }
+      fedasil-capacity-chart[by="year"] { --fedasil-room: 800px }`);
+    const chart = await operators();
+    const room = (): string => getComputedStyle(find(chart, ".frame"), "::before").paddingBlockEnd;
+    expect(room()).to.equal("700px");
+    chart.by = "year";
+    await becomes(room, "800px");
+    chart.by = undefined;
+    await becomes(room, "900px");
+  });
+
+  it("are by, form, measure, of and topic", async () => {
+    const box = put(
+      `<fedasil-residents-chart></fedasil-residents-chart><fedasil-figure></fedasil-figure>
+      <fedasil-year-timeline></fedasil-year-timeline>`,
+    );
+    const [chart, figure, timeline] = fedasil(box);
+    Object.assign(chart!, { by: "nationality", form: "map", measure: "share" });
+    Object.assign(figure!, { of: "capacity-by-year" });
+    Object.assign(timeline!, { topic: "minors" });
+    await ready(box);
+    expect(fedasil(box).map((element) => element.outerHTML)).to.deep.equal([
+      `<fedasil-residents-chart by="nationality" form="map" measure="share"></fedasil-residents-chart>`,
+      `<fedasil-figure of="capacity-by-year"></fedasil-figure>`,
+      `<fedasil-year-timeline topic="minors"></fedasil-year-timeline>`,
+    ]);
+  });
+
+  it("are not there unless they were given", async () => {
+    const tags = ["capacity-chart", "return-map", "figure", "year-timeline", "key-figures", "value"];
+    const box = put(tags.map((tag) => `<fedasil-${tag}></fedasil-${tag}>`).join(""));
+    await ready(box);
+    for (const element of fedasil(box)) expect(element.getAttributeNames(), element.localName).to.deep.equal([]);
+  });
+
+  it("stay away when what is set cannot be a value", async () => {
+    const chart = await operators();
+    for (const garbage of [{}, [], () => "year", "a b", '"><b>']) {
+      Object.assign(chart, { by: garbage });
+      await chart.updateComplete;
+      expect(chart.hasAttribute("by"), JSON.stringify(garbage)).to.equal(false);
+      expect(rows(chart)[0]).to.equal("Collective reception | 27,077 | 95%");
+    }
+    takeConsole();
+  });
+
+  it("are written once for each change, and not for one that the author has made", async () => {
+    const chart = await operators();
+    const written: string[] = [];
+    const observer = new MutationObserver((records) => records.forEach(() => written.push(chart.getAttribute("by")!)));
+    observer.observe(chart, { attributes: true });
+    chart.by = "month";
+    await becomes(() => written, ["month"]);
+    chart.setAttribute("by", " year ");
+    await becomes(() => heading(chart), "Capacity at the end of 2023 was as high as at the peak of 2015–16");
+    expect(written).to.deep.equal(["month", " year "]);
+    observer.disconnect();
+  });
+});
+
 describe("bad input", () => {
   const WRONG: { readonly [attribute: string]: readonly [given: string, accepted: string] } = {
     by: ["kleur", "type, operator, year, month, change"],
     sort: ["size", "value, source, name"],
     form: ["stars", "bar"],
+    theme: ["sepia", "auto, light, dark"],
     limit: ["three", "a whole number from 1"],
     measure: ["persons", "places, occupancy, share"],
     highlight: ["nobody", "collective, individual, first-phase, open-return, total"],

@@ -1,7 +1,7 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
-import type { SelectDetail } from "../../src/canvas/selection.js";
+import type { SelectEvent } from "../../src/canvas/events.js";
 import { engine } from "../browser.js";
 import { focusedNode, type Node } from "../heard.js";
 import { becomes, frames, put, ready, type Fedasil } from "../page.js";
@@ -24,9 +24,9 @@ const press = async (keys: string): Promise<void> => {
   for (const modifier of modifiers) await sendKeys({ up: modifier });
 };
 
-const selections = (root: EventTarget): SelectDetail[] => {
-  const told: SelectDetail[] = [];
-  root.addEventListener("fedasil-select", (event) => told.push((event as CustomEvent<SelectDetail>).detail));
+const selections = (root: EventTarget): SelectEvent["detail"][] => {
+  const told: SelectEvent["detail"][] = [];
+  root.addEventListener("fedasil-select", (event) => told.push((event as SelectEvent).detail));
   return told;
 };
 

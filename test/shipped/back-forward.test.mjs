@@ -1,11 +1,8 @@
 /** A page with figures is kept whole when a reader goes on, and is there at once, alive, when the reader comes back. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { engines, launch } from "./browser.mjs";
+import { engines, launch, LIMIT } from "./browser.mjs";
 import { htmlPage, host, placed, ready, SCRIPT, shown, visit } from "./page.mjs";
-
-/** Ends what hangs. */
-const LIMIT = 30_000;
 
 const body = [
   '<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>',

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
-import { charts, everyChart, htmlPage, each, host, placed, ready, shown, visit } from "./page.mjs";
+import { charts, everyChart, htmlPage, each, host, placed, ready, settled, shown, visit } from "./page.mjs";
 
 /** What changes a drawing, by attributes. */
 const WAYS = ["sort=name", "sort=source", "limit=2", "measure=share", "measure=places", "theme=dark"];
@@ -61,7 +61,7 @@ describe("every drawing", () => {
         for (const element of [...document.body.querySelectorAll(":not(link)")].slice(0, 8))
           document.body.append(element);
       });
-      await page.waitForNetworkIdle({ idleTime: 200 });
+      await settled(page);
       await ready(page);
       for (const { ink, painted } of await shown(page)) assert.ok(!painted || ink > 0);
       assert.deepEqual([seen.errors, seen.failed], [[], []]);

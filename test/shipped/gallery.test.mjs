@@ -4,6 +4,7 @@ import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../scripts/serve.mjs";
 import { engines, launch, openPage } from "./browser.mjs";
+import { settled } from "./page.mjs";
 
 const root = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -17,7 +18,8 @@ for (const engine of engines)
       browser = await launch(engine);
       ({ page, problems } = await openPage(browser));
       page.on("request", (request) => asked.push(request.url()));
-      await page.goto(`${server.url}/gallery/`, { waitUntil: "networkidle0" });
+      await page.goto(`${server.url}/gallery/`);
+      await settled(page);
     });
 
     after(async () => {
@@ -48,15 +50,14 @@ for (const engine of engines)
       assert.equal(await heading(), "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen");
       await page.click(".languages [lang=fr]");
       await page.waitForFunction(() => document.documentElement.lang === "fr" && document.title.startsWith("Galerie"));
-      const deadline = Date.now() + 10_000;
-      while ((await heading()).startsWith("Fedasil beheert") && Date.now() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      await settled(page);
       assert.equal(await heading(), "Fedasil gère directement un peu plus d’un tiers de ses places d’accueil");
       assert.match(page.url(), /\?lang=fr/);
     });
 
     it("keeps what was chosen in its address", async () => {
-      await page.goto(`${server.url}/gallery/?theme=dark&width=320`, { waitUntil: "networkidle0" });
+      await page.goto(`${server.url}/gallery/?theme=dark&width=320`);
+      await settled(page);
       const chosen = await page.$$eval(".controls :checked", (inputs) => inputs.map(({ value }) => value));
       assert.deepEqual(chosen, ["dark", "320"]);
       const frame = await page.$eval("#example-capacity-by-type fedasil-capacity-chart", (chart) => [

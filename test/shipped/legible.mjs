@@ -3,6 +3,7 @@
  * Whether what stands on a page can be read: text in a drawing is caught on its way to the canvas, text in elements is
  * measured line by line. None leaves what it stands in, none lies on another, and the page is as wide as its window.
  */
+import { settled } from "./page.mjs";
 
 /** Given to a page before any of its scripts: keeps what each canvas was told to write since it was last erased. */
 export const catchText = () => {
@@ -31,7 +32,7 @@ export const catchText = () => {
 
 /** Nothing loads, moves or is drawn any more. */
 export const still = async (page) => {
-  await page.waitForNetworkIdle({ idleTime: 200 });
+  await settled(page);
   await page.evaluate(async () => {
     for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../scripts/catalogue.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { LIMIT } from "./browser.mjs";
 
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -73,6 +74,7 @@ export const host = async (pages = {}, options = {}) => {
   const put = (name, text) => writeFile(join(folder, name), text);
   for (const [name, html] of Object.entries(pages)) await put(name, html);
   const server = await serve({ root: folder, brotli: false, ...options });
+  server.unref(); // a test that fails closes nothing
   const close = async () => {
     await server.close();
     await rm(folder, { recursive: true });
@@ -119,6 +121,7 @@ const watch = (page) => {
 export const visit = async (browser, url, { width = 900, height = 3500, before, prepare } = {}) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(LIMIT);
   const seen = watch(page);
   await page.setViewport({ width, height });
   if (before) await page.evaluateOnNewDocument(before);
@@ -127,7 +130,7 @@ export const visit = async (browser, url, { width = 900, height = 3500, before, 
   return { page, seen, close: () => context.close() };
 };
 
-/** Resolves when every element of the page shows its figure; rejects with those that do not after `limit` ms. */
+/** Resolves when every element of the page shows its figure; rejects with those that do not in the end. */
 export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
   page.evaluate(
     async (all, limit) => {
@@ -147,7 +150,7 @@ export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
       }
     },
     selector,
-    15_000,
+    LIMIT,
   );
 
 /** A file for print, which is asked for when a page has nothing left to do. */
@@ -171,14 +174,27 @@ export const readyForPaper = (page) =>
 /** A file of Chart.js, whatever its name: a method that others call, where it is defined. */
 export const isChartJs = (text) => /getDatasetMeta\(\w+\)\s*\{/.test(text);
 
-/** Resolves when the page has nothing left to do: all that it asked for has come, or not, and has run. */
+/** In the page: the scripts that have come have run. One that lacks another asks for that once more. */
+const allRun = async () => {
+  const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/cdn\/.+\.js$/.test(name));
+  await Promise.allSettled(scripts.map(({ name }) => import(name)));
+};
+
+const nothingToDo = () =>
+  new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(resolve))));
+
+/** Resolves when all that a page asked for has come, or not, and has run, and it asks for nothing more. */
 export const settled = async (page) => {
-  await page.waitForNetworkIdle({ idleTime: 50 });
-  await page.evaluate(async () => {
-    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/cdn\/.+\.js$/.test(name));
-    await Promise.allSettled(scripts.map(({ name }) => import(name)));
-    await new Promise((resolve) => requestIdleCallback(() => resolve()));
-  });
+  let asked = 0;
+  const count = () => void asked++;
+  page.on("request", count);
+  for (let before = -1; before !== asked;) {
+    await page.waitForNetworkIdle({ idleTime: 0 });
+    await page.evaluate(allRun);
+    before = asked;
+    await page.evaluate(nothingToDo);
+  }
+  page.off("request", count);
 };
 
 /** What each element of the page shows, in the order of the page. */

@@ -1,11 +1,8 @@
+/** No file waits for another to name it: a host that answers nothing before all has been asked for is asked for all. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { launch } from "./browser.mjs";
-import { charts, htmlPage, each, host, isForPaper, placed, ready, value, visit } from "./page.mjs";
-
-/** Of a slow host, in ms; and how far apart requests may start that nothing holds back. */
-const LATE = 300;
-const TOGETHER = 100;
+import { launch, LIMIT } from "./browser.mjs";
+import { charts, htmlPage, each, host, isForPaper, placed, ready, settled, value, visit } from "./page.mjs";
 
 const elements = {
   ...charts,
@@ -17,58 +14,91 @@ const elements = {
 
 const LOADER = "/cdn/fedasil-charts.js";
 
-/** When the browser asks, as it tells itself: a host may be asked later, since browsers ask one host six at a time. */
-const timed = (requests) => async (page) => {
-  const session = await page.createCDPSession();
-  await session.send("Network.enable");
-  session.on("Network.requestWillBeSent", ({ request, timestamp }) => {
-    requests.push({ path: new URL(request.url).pathname, ms: timestamp * 1000 });
+const isFile = (path) => path.startsWith("/cdn/") && !path.endsWith(".css") && path !== LOADER;
+
+/**
+ * What a page asks for, as the browser tells it: a host may be asked later, since browsers ask one host six at a time.
+ * `all` resolves when each of some paths has been asked for.
+ */
+const listen = () => {
+  const asked = [];
+  let told = () => {};
+  const start = async (page) => {
+    const session = await page.createCDPSession();
+    await session.send("Network.enable");
+    session.on("Network.requestWillBeSent", ({ request }) => {
+      const { pathname } = new URL(request.url);
+      if (isFile(pathname) && !isForPaper(pathname)) asked.push(pathname);
+      told();
+    });
+  };
+  const all = (paths) =>
+    new Promise((resolve) => {
+      told = () => paths.every((path) => asked.includes(path)) && resolve();
+      told();
+    });
+  return { asked, start, all };
+};
+
+/** Ends what hangs: the host answers nothing before all is asked for, and a page that waits for an answer stands still. */
+const orNever = async (work, what) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(what())), LIMIT);
   });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-/** What is asked for after the loader, in ms from the first of it. */
-const afterLoader = (requests) => {
-  const files = requests.filter(
-    ({ path }) => path.startsWith("/cdn/") && !path.endsWith(".css") && path !== LOADER && !isForPaper(path),
-  );
-  return files.map(({ path, ms }) => ({ path, ms: Math.round(ms - files[0].ms) }));
+const list = (paths) => [...paths].sort().join("\n  ");
+
+/** A page on a host of its own, whose answers can be held back. */
+const open = async (browser, body, { held = false } = {}) => {
+  let gate, letGo;
+  const holdBack = () => (gate = new Promise((resolve) => (letGo = resolve)));
+  if (held) holdBack();
+  const hold = (path) => (isFile(path) ? gate : undefined);
+  const site = await host({ "index.html": htmlPage({ body: placed(body) }) }, { hold });
+  const { asked, start, all } = listen();
+  const { page, close } = await visit(browser, `${site.url}/`, { prepare: start });
+
+  /** Lets the host answer when all of `paths` have been asked for, and waits until everything is there. */
+  const answer = async (paths) => {
+    const missing = () => paths.filter((path) => !asked.includes(path));
+    await orNever(all(paths), () => `without an answer, asked for:\n  ${list(asked)}\nnot for:\n  ${list(missing())}`);
+    letGo();
+    await shown();
+  };
+  const shown = async () => {
+    await ready(page);
+    await settled(page);
+  };
+  return { page, asked, holdBack, answer, shown, close: () => Promise.all([close(), site.close()]) };
 };
 
-const list = (files) => files.map(({ path, ms }) => `${String(ms).padStart(5)} ms  ${path}`).join("\n");
-
-/** Everything that could still be asked for has been, once a page has nothing left to do. */
-const idle = (page) => page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
-
-const open = async (browser, body) => {
-  const site = await host({ "index.html": htmlPage({ body: placed(body) }) }, { delay: LATE });
-  const requests = [];
-  const { page, close } = await visit(browser, `${site.url}/`, { prepare: timed(requests) });
-  await ready(page);
-  await idle(page);
-  return { page, requests, close: () => Promise.all([close(), site.close()]) };
-};
-
-describe(`from a host that answers ${LATE} ms late`, { concurrency: 3 }, () => {
+describe("a host that answers late", { concurrency: 3 }, () => {
   let browser;
+  /** What each element needs, as a host tells that answers at once. */
   const needed = {};
 
   before(async () => {
     browser = await launch();
     await each(Object.entries(elements), async ([name, body]) => {
-      const { requests, close } = await open(browser, body);
-      needed[name] = afterLoader(requests);
+      const { asked, shown, close } = await open(browser, body);
+      await shown();
+      needed[name] = [...new Set(asked)].sort();
       await close();
     });
   });
 
   after(() => browser?.close());
 
-  for (const name of Object.keys(elements))
-    it(`asks at once for every file that ${name} needs`, () => {
-      const files = needed[name];
-      assert.ok(files.length > 0, "files are asked for");
-      assert.ok(files.at(-1).ms <= TOGETHER, `${files.length} files, the last too late:\n${list(files)}`);
-      assert.equal(new Set(files.map(({ path }) => path)).size, files.length, `none twice:\n${list(files)}`);
+  for (const [name, body] of Object.entries(elements))
+    it(`is asked at once for every file that ${name} needs, and once`, async () => {
+      assert.ok(needed[name].length > 2, list(needed[name]));
+      const { asked, answer, close } = await open(browser, body, { held: true });
+      await answer(needed[name]);
+      assert.deepEqual(asked.sort(), needed[name]);
+      await close();
     });
 
   const later = {
@@ -85,17 +115,16 @@ describe(`from a host that answers ${LATE} ms late`, { concurrency: 3 }, () => {
 
   for (const [way, add] of Object.entries(later))
     for (const name of ["capacity-by-operator", "returns-by-destination", "value"])
-      it(`asks only for what is missing when ${name} is added by ${way}`, async () => {
-        const { page, requests, close } = await open(browser, charts["capacity-by-type"]);
-        const known = new Set(requests.map(({ path }) => path));
-        const before = requests.length;
+      it(`is asked at once for what is missing, and for nothing else, when ${name} is added by ${way}`, async () => {
+        const { page, asked, holdBack, answer, shown, close } = await open(browser, charts["capacity-by-type"]);
+        await shown();
+        const known = asked.splice(0);
+        const missing = needed[name].filter((path) => !known.includes(path));
+        assert.ok(missing.length > 0);
+        holdBack();
         await page.evaluate(add, elements[name]);
-        await ready(page);
-        await idle(page);
-        const asked = afterLoader(requests.slice(before));
-        const missing = needed[name].map(({ path }) => path).filter((path) => !known.has(path));
-        assert.deepEqual(asked.map(({ path }) => path).sort(), missing.sort());
-        assert.ok((asked.at(-1)?.ms ?? 0) <= TOGETHER, `the last too late:\n${list(asked)}`);
+        await answer(missing);
+        assert.deepEqual(asked.sort(), missing);
         await close();
       });
 });

@@ -6,8 +6,8 @@ import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../scripts/catalogue.mjs";
 import { serve } from "../../scripts/serve.mjs";
-import { engines, launch, openPage } from "./browser.mjs";
-import { languages } from "./page.mjs";
+import { engines, launch, LIMIT, openPage } from "./browser.mjs";
+import { languages, settled } from "./page.mjs";
 
 const root = fileURLToPath(new URL("../../dist", import.meta.url));
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -22,8 +22,8 @@ const CHAPTERS = ["requests", "places", "residents", "minors", "resettlement", "
 
 /** Waits until every element shows its figure; the window is as high as the page, so that all of it is drawn. */
 const drawn = (page) =>
-  page.evaluate(async () => {
-    const end = performance.now() + 60_000;
+  page.evaluate(async (limit) => {
+    const end = performance.now() + limit;
     const waiting = () =>
       [...document.querySelectorAll("main :not(:defined), main *")].filter(
         ({ localName, shadowRoot }) =>
@@ -34,7 +34,7 @@ const drawn = (page) =>
       if (performance.now() > end) throw new Error(`not drawn: ${waiting().map(({ outerHTML }) => outerHTML)}`);
       await new Promise(requestAnimationFrame);
     }
-  });
+  }, LIMIT);
 
 for (const engine of engines)
   describe(`the review on one page in ${engine}`, () => {
@@ -57,7 +57,8 @@ for (const engine of engines)
       page.on("request", (request) => asked.push(request.url()));
       await page.setViewport({ width, height });
       if (!script) await page.setJavaScriptEnabled(false);
-      await page.goto(`${address}?lang=${language}`, { waitUntil: "networkidle0" });
+      await page.goto(`${address}?lang=${language}`);
+      if (script) await settled(page);
       if (script) await drawn(page);
       return { page, problems, asked };
     };
@@ -144,7 +145,8 @@ for (const engine of engines)
         const { page } = await openPage(browser);
         await page.setViewport({ width: 1200, height: 36_000 });
         if (engine === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
-        await page.goto(address, { waitUntil: "networkidle0" });
+        await page.goto(address);
+        await settled(page);
         await drawn(page);
         await page.evaluate(axeSource);
         // A name writes 1615 where the eye reads 1.615: a speech engine reads a separated number as two.
@@ -195,7 +197,8 @@ for (const engine of engines)
     it("marks the chapter that is read", async () => {
       const { page } = await openPage(browser);
       await page.setViewport({ width: 390, height: 844 });
-      await page.goto(address, { waitUntil: "networkidle0" });
+      await page.goto(address);
+      await settled(page);
       const current = () => page.$$eval(".chapters [aria-current]", (all) => all.map(({ hash }) => hash));
       assert.deepEqual(await current(), ["#requests"]);
       await page.$eval("#ukraine", (chapter) => chapter.scrollIntoView({ behavior: "instant" }));

@@ -1,0 +1,24 @@
+/** Runs the tests of the sources in one browser, by @web/test-runner. */
+import { fileURLToPath } from "node:url";
+import { node, SILENCE } from "../steps.mjs";
+import { takeResults } from "./results.mjs";
+
+const runner = "node_modules/@web/test-runner/dist/bin.js";
+
+/** Text is the same whichever engine puts it together, but for what `Intl` makes of numbers and dates. */
+const TEXT = "test/{data,figures,i18n,tell}/**";
+const BY_ENGINE = "test/i18n/format.test.ts";
+export const BEYOND_TEXT = ["test/stories/*.test.ts", "test/**/*.test.ts", "!test/shipped/**", `!${TEXT}`, BY_ENGINE];
+
+/** @returns what came of each file, and the runner's own error, if it ended with one */
+export const inBrowser = async (engine, { files = [], grep } = {}) => {
+  const path = fileURLToPath(new URL(`../../.cache/results-${process.pid}.json`, import.meta.url));
+  const env = { ...process.env, BROWSERS: engine, RESULTS: path, ...(grep ? { GREP: grep } : {}) };
+  const args = [runner, ...(files.length > 0 ? ["--files", ...files] : [])];
+  // It is silent for as long as a file may take, and has its own limit for that.
+  const error = await node(args, { loud: true, silence: 2 * SILENCE, env }).then(
+    () => undefined,
+    (reason) => reason,
+  );
+  return { results: takeResults(path), error };
+};
