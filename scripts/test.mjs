@@ -86,18 +86,17 @@ const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--
 
 /** The longest first, so that the others are tested beside them. */
 const LONG = ["storybook", "drawing", "cls", "review", "zoom"].map((name) => `test/shipped/${name}.test.mjs`);
-const shipped = () => [
-  ...LONG,
-  ...readdirSync("test/shipped")
+const nodeTests = (folder) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".test.mjs"))
-    .map((file) => `test/shipped/${file}`)
-    .filter((file) => !LONG.includes(file)),
-];
+    .map((file) => `${folder}/${file}`);
+const shipped = () => [...LONG, ...nodeTests("test/shipped").filter((file) => !LONG.includes(file))];
 
 /** Name → what it needs to have passed, and its work. */
 const everything = {
   lint: { work: () => check("lint", lint) },
   types: { work: () => check("types", quiet(["node_modules/typescript/bin/tsc"])) },
+  drawings: { work: () => tests("drawings", () => inNode(nodeTests("test/charts"))) },
   // A step of the build may be silent for as long as any command.
   build: { work: () => check("build", quiet(["scripts/build.mjs"], { silence: 2 * SILENCE })) },
   storybook: { needs: ["build"], work: () => check("storybook", quiet(storybook)) },
@@ -126,10 +125,13 @@ const runOnly = async (files, grep) => {
   const chosen = grep !== undefined;
   const inNodes = files.filter((file) => file.endsWith(".mjs"));
   const inBrowsers = files.filter((file) => !file.endsWith(".mjs"));
-  await browsers([...(inBrowsers.length > 0 ? engines : []), ...(inNodes.length > 0 ? driven : [])]);
+  await browsers([
+    ...(inBrowsers.length > 0 ? engines : []),
+    ...(inNodes.some((file) => file.includes("shipped/")) ? driven : []),
+  ]);
   if (inBrowsers.length > 0)
     for (const engine of engines) await tests(engine, () => inBrowser(engine, { files: inBrowsers, grep }), { chosen });
-  if (inNodes.length > 0) await tests("shipped", () => inNode(inNodes, { grep, loud: true }), { chosen });
+  if (inNodes.length > 0) await tests("node", () => inNode(inNodes, { grep, loud: true }), { chosen });
 };
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { grep: { type: "string" } } });

@@ -1,8 +1,9 @@
 /** What a form is given, and what it is: a pure function from a scene to a drawing. */
-import type { Drawing } from "../drawing/drawing.js";
+import type { Drawing, Mark } from "../drawing/drawing.js";
 import type { Measure } from "../drawing/text.js";
 import type { Figure } from "../figures/figure.js";
 import type { Look } from "../look/look.js";
+import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { stepOf, type View } from "./form.js";
 
@@ -29,3 +30,30 @@ export type Form = (scene: Scene) => Drawing;
 
 export const isNarrow = ({ box, theme }: Pick<Scene, "box" | "theme">): boolean =>
   stepOf(box.width, theme.em) === "narrow";
+
+const hasFiniteNumbers = (part: unknown): boolean =>
+  typeof part === "number"
+    ? Number.isFinite(part)
+    : typeof part !== "object" || part === null || Object.values(part).every(hasFiniteNumbers);
+
+/** Nothing to be seen, and every value at no place: the table stands in for the drawing. */
+const empty = ({ figure, words, box }: Scene): Drawing => {
+  const size = (px: number): number => (px > 0 && Number.isFinite(px) ? px : 0);
+  const marks = figure.rows.flatMap((row) =>
+    figure.measures.flatMap(({ id }): Mark[] =>
+      row.cells[id] ? [{ key: row.key, measure: id, name: rowLabel(row, words), x: 0, y: 0, width: 0, height: 0 }] : [],
+    ),
+  );
+  return { width: size(box.width), height: size(box.height), shapes: [], marks };
+};
+
+/** A form out of what lays out a scene: without room or rows, or with numbers that are not finite, it is empty. */
+export const formOf =
+  (layOut: (scene: Scene) => Drawing): Form =>
+  (scene) => {
+    const { figure, box } = scene;
+    if (!(box.width > 0 && box.height > 0) || figure.rows.length === 0 || figure.measures.length === 0)
+      return empty(scene);
+    const drawing = layOut(scene);
+    return hasFiniteNumbers(drawing) ? drawing : empty(scene);
+  };

@@ -2,6 +2,7 @@
  * Drawings as values, in Node: what is drawn of a figure is asked of its shapes, texts and marks. Text is measured in
  * the font that the gallery has, so that widths are the same on every machine.
  */
+import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
@@ -63,21 +64,55 @@ export const drawingOf = async (id, { form, rtl = false, ...options } = {}) => {
   return rtl ? source.mirrored(drawing) : drawing;
 };
 
-/** Everything that is written, a line each, as a reader sees it: narrow and no-break spaces are spaces. */
-export const writtenIn = (drawing) =>
-  source.textsOf(drawing).map(({ runs }) =>
-    runs
-      .map(({ text }) => text)
-      .join("")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
+/** A text as a reader sees it: narrow and no-break spaces are spaces. */
+const said = ({ runs }) =>
+  runs
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Everything that is written, a line each. */
+export const writtenIn = (drawing) => source.textsOf(drawing).map(said);
 
 /** What a reader could not read, in words; nothing in a good drawing. */
 export const faultsIn = (drawing) => {
   const { cut, overlapping } = source.faultsOf(drawing, measure);
-  const said = ({ runs }) => runs.map(({ text }) => text).join("");
   return [...cut.map((text) => `cut: ${said(text)}`), ...overlapping.map(([a, b]) => `${said(a)} × ${said(b)}`)];
 };
 
 export const shapesOf = ({ shapes }, kind) => shapes.filter((shape) => shape.kind === kind);
+
+/** Where a value lies; of its row's only measure if none is named. */
+export const markOf = ({ marks }, key, measure) => {
+  const mark = marks.find((one) => one.key === key && (measure === undefined || one.measure === measure));
+  assert.ok(mark, `a mark of ${key}/${measure ?? ""}`);
+  return mark;
+};
+
+export const keysOf = ({ marks }) => marks.map(({ key }) => key).join(" ");
+
+/** The only text that says this, with the box of its ink. */
+export const textOf = (drawing, says) => {
+  const found = source.textsOf(drawing).filter((text) => said(text) === says);
+  assert.equal(found.length, 1, `${says} among ${writtenIn(drawing).join(" | ")}`);
+  return { ...found[0], ink: source.inkOf(found[0], measure) };
+};
+
+export const near = (actual, expected, by, why) =>
+  assert.ok(Math.abs(actual - expected) <= by, `${why ?? ""} ${actual} is not ${expected} ± ${by}`);
+
+/** Values of a figure typed by hand: a number is exact and printed. */
+const valueOf = (given) => ({
+  ...{ value: null, period: "2023", timing: "during", kind: "printed", exactness: "exact", source: "review" },
+  ...{ confidence: "high", ...(typeof given === "number" ? { value: given } : given) },
+});
+
+/** A figure typed by hand, of one measure: its rows are keys with a number, or with more of their value. */
+export const figureOf = (id, measure, rows, roles = {}) => ({
+  ...{ id, edition: "2023", sources: [], notes: [], measures: [measure] },
+  rows: Object.entries(rows).map(([key, given]) => ({
+    ...{ key, role: roles[key] ?? "item" },
+    cells: { [measure.id]: valueOf(given) },
+  })),
+});

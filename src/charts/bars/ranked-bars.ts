@@ -1,10 +1,10 @@
 /** Ranked bars: length is the number, every value is written, "other" stands apart, the printed total closes. */
-import type { Drawing, Mark, Shape } from "../../drawing/drawing.js";
+import type { Mark, Shape } from "../../drawing/drawing.js";
 import { line, text } from "../../drawing/shapes.js";
 import { textSize, widthOf, type Run } from "../../drawing/text.js";
 import type { Measure, Row } from "../../figures/figure.js";
 import { measureLabel, rowLabel } from "../../tell/text.js";
-import { isNarrow, type Form, type Scene } from "../scene.js";
+import { formOf, isNarrow, type Scene } from "../scene.js";
 import { toneOf } from "../tone.js";
 import { bracketOf } from "./bracket.js";
 import { areaOf, doubtShapes, extentOf, solidBar, type Lane } from "./extent.js";
@@ -152,7 +152,7 @@ const totalMark = (layout: Layout, scene: Scene): Mark[] => {
   return [{ key, measure: measure.id, name: rowLabel(total.row, words), ...area, shape: "text", hit }];
 };
 
-export const rankedBars: Form = (scene): Drawing => {
+export const rankedBars = formOf((scene) => {
   const { words, box, view } = scene;
   const layout = layoutOf(scene);
   const { bars, measure, left, scale, hairline, missing } = layout;
@@ -170,4 +170,4 @@ export const rankedBars: Form = (scene): Drawing => {
     ],
     marks: [...bars.map((placed) => markOf(layout, placed, scene)), ...totalMark(layout, scene)],
   };
-};
+});
