@@ -19,11 +19,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const components = readdirSync(at("src/components")).filter((file) => file.endsWith(".ts"));
 const entries = Object.fromEntries(components.map((file) => [basename(file, ".ts"), at(`src/components/${file}`)]));
 
-const plugins = [
-  references(),
-  resolve(),
-  esbuild({ target: "es2022", tsconfig: at("tsconfig.json") }),
-];
+const plugins = [references(), resolve(), esbuild({ target: "es2022", tsconfig: at("tsconfig.json") })];
 /** `FAST=1` leaves the squeezing out: for trying things, never for what is shipped. */
 const minified = process.env.FAST
   ? []
@@ -44,10 +40,13 @@ const CHUNKS = [
   ["saving", /src\/(canvas|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
-  ["painter", /chart\.js|@kurkle|src\/drawing\/|src\/charts\/(by-pen|pen|doubt|as-canvas-form)\.ts/],
+  [
+    "painter",
+    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|composed|xml|legible)|src\/charts\/(by-pen|pen|doubt|as-canvas-form)\.ts/,
+  ],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|download|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
+    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
   ["shell", /src\/(charts\/(forms?|specs|voice)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
 ];

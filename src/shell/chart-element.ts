@@ -49,7 +49,7 @@ import { notesTemplate } from "./notes.js";
 import { hasFailed, need, parts } from "./parts.js";
 import { pointing } from "./pointing.js";
 import { probeTemplate } from "./probe.js";
-import type { Shown } from "./files.js";
+import type { Snapshot } from "./files.js";
 import type { Saving } from "./saving.js";
 import { shellStyles } from "./shell.styles.js";
 import { sourceTemplate } from "./source.js";
@@ -404,10 +404,10 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     if (!words) return html``;
     if (hasFailed("downloads")) return html`<p class="message" role="status">${words.shell.downloads.failed}</p>`;
     const pictured = spec !== undefined && spec.forms[this.formAsked]! in drawingForms;
-    return parts.downloads?.downloadsTemplate(this, () => this.#shownNow(), { words, pictured }) ?? html``;
+    return parts.downloads?.downloadsTemplate(this, () => this.#snapshot(), { words, pictured }) ?? html``;
   }
 
-  async #shownNow(): Promise<Shown> {
+  async #snapshot(): Promise<Snapshot> {
     const { figure, words, spec, formAsked } = this;
     const name = spec && formFor(spec, { form: formAsked, measures: figure!.measures.length, narrow: false });
     const form = name && name in drawingForms ? drawingForms[name as keyof typeof drawingForms] : undefined;

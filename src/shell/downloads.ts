@@ -1,6 +1,6 @@
 /** The panel in which a reader takes a figure along: its table, or its picture. Loaded when it is opened. */
 import { html, nothing, type TemplateResult } from "lit";
-import { allowsDownloads, csvOf, fileOf, hand, nameOf, type Format, type Shown } from "./files.js";
+import { allowsDownloads, csvOf, fileOf, hand, nameOf, type Format, type Snapshot } from "./files.js";
 
 interface Host {
   readonly localName: string;
@@ -20,7 +20,7 @@ const say = (host: Host, what: Said): void => {
   host.requestUpdate();
 };
 
-const take = async (host: Host, shown: Shown, format: Format): Promise<void> => {
+const take = async (host: Host, shown: Snapshot, format: Format): Promise<void> => {
   const { downloads } = shown.words.shell;
   if (!allowsDownloads())
     return say(host, format === "csv" ? { says: downloads.asText, csv: csvOf(shown) } : { says: downloads.refused });
@@ -37,8 +37,8 @@ const take = async (host: Host, shown: Shown, format: Format): Promise<void> => 
 /** @param shown asked for when a button is pressed, as the figure stands then */
 export const downloadsTemplate = (
   host: Host,
-  shown: () => Promise<Shown>,
-  { words, pictured }: Pick<Shown, "words"> & { readonly pictured: boolean },
+  shown: () => Promise<Snapshot>,
+  { words, pictured }: Pick<Snapshot, "words"> & { readonly pictured: boolean },
 ): TemplateResult => {
   const { downloads } = words.shell;
   const formats: readonly Format[] = pictured ? ["csv", "svg", "png"] : ["csv"];

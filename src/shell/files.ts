@@ -12,7 +12,7 @@ import { headingText } from "../tell/text.js";
 export type Format = "csv" | "svg" | "png";
 
 /** What a reader sees, as far as it matters for a file. */
-export interface Shown extends Omit<Scene, "box" | "theme"> {
+export interface Snapshot extends Omit<Scene, "box" | "theme"> {
   /** Value of `form`. */
   readonly formName: string;
   /** Undefined where the figure is made of elements, which have no picture. */
@@ -25,7 +25,7 @@ export interface Shown extends Omit<Scene, "box" | "theme"> {
 const [LAID_OUT, SHOWN] = [816, 1200];
 const EM = 16;
 
-const lookOf = ({ family }: Shown): ReturnType<typeof defaultLook> => defaultLook("light", family, EM);
+const lookOf = ({ family }: Snapshot): ReturnType<typeof defaultLook> => defaultLook("light", family, EM);
 
 const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
   const context = canvas.getContext("2d");
@@ -33,7 +33,7 @@ const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
   return context;
 };
 
-const drawingOf = (shown: Shown, form: Form): Drawing => {
+const drawingOf = (shown: Snapshot, form: Form): Drawing => {
   const { figure, words, view, formName } = shown;
   const measure = measureOn(contextOf(document.createElement("canvas")), lookOf(shown));
   const scene = { figure, words, view, theme: { em: EM }, box: { measure } };
@@ -41,7 +41,7 @@ const drawingOf = (shown: Shown, form: Form): Drawing => {
   return pictureOf(scene, { width: LAID_OUT, form, height });
 };
 
-const svgOf = (shown: Shown, form: Form): Blob => {
+const svgOf = (shown: Snapshot, form: Form): Blob => {
   const { figure, words, family } = shown;
   const svg = paintSvg(drawingOf(shown, form), {
     id: `fedasil-${figure.id}`,
@@ -54,7 +54,7 @@ const svgOf = (shown: Shown, form: Form): Blob => {
   return new Blob([svg], { type: "image/svg+xml" });
 };
 
-const pngOf = async (shown: Shown, form: Form): Promise<Blob> => {
+const pngOf = async (shown: Snapshot, form: Form): Promise<Blob> => {
   const drawing = drawingOf(shown, form);
   const ratio = (2 * SHOWN) / drawing.width;
   const canvas = document.createElement("canvas");
@@ -68,13 +68,13 @@ const pngOf = async (shown: Shown, form: Form): Promise<Blob> => {
 };
 
 /** Which figure, of which year, in which language. */
-export const nameOf = ({ figure, words }: Shown, format: Format): string =>
+export const nameOf = ({ figure, words }: Snapshot, format: Format): string =>
   `fedasil-${figure.edition}-${figure.id}.${words.language}.${format}`;
 
-export const csvOf = ({ figure, words }: Shown): string => asCsvFile(figure, words);
+export const csvOf = ({ figure, words }: Snapshot): string => asCsvFile(figure, words);
 
 /** @throws Error if the browser cannot make it, or the figure has no picture */
-export const fileOf = async (shown: Shown, format: Format): Promise<Blob> => {
+export const fileOf = async (shown: Snapshot, format: Format): Promise<Blob> => {
   if (format === "csv") return new Blob([csvOf(shown)], { type: "text/csv;charset=utf-8" });
   if (!shown.form) throw new Error("a figure made of elements has no picture");
   return format === "svg" ? svgOf(shown, shown.form) : pngOf(shown, shown.form);
