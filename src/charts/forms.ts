@@ -31,6 +31,9 @@ export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];
 /** The forms that return drawings. A form has a file of its name, in the folder of its family. */
 export const drawingForms = {
   "ranked-bars": async () => (await import("./bars/ranked-bars.js")).rankedBars,
+  columns: async () => (await import("./columns/columns.js")).columns,
+  "column-panels": async () => (await import("./columns/column-panels.js")).columnPanels,
+  "dated-points": async () => (await import("./points/dated-points.js")).datedPoints,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
 /** What makes a chart of a drawing comes together with the form. */
@@ -45,9 +48,9 @@ const FORM_FILES = {
   bullet: async () => (await import("./bullet.js")).bullet,
   "share-bar": async () => (await import("./share-bar.js")).shareBar,
   "grouped-bars": async () => (await import("./grouped-bars.js")).groupedBars,
-  columns: async () => (await import("./columns.js")).columns,
-  "column-panels": async () => (await import("./column-panels.js")).columnPanels,
-  "dated-points": async () => (await import("./dated-points.js")).datedPoints,
+  columns: () => drawn("columns"),
+  "column-panels": () => drawn("column-panels"),
+  "dated-points": () => drawn("dated-points"),
   waterfall: async () => (await import("./waterfall.js")).waterfall,
   dumbbell: async () => (await import("./dumbbell.js")).dumbbell,
   "flow-bands": async () => (await import("./flow-bands.js")).flowBands,

@@ -37,7 +37,7 @@ const hasFiniteNumbers = (part: unknown): boolean =>
     : typeof part !== "object" || part === null || Object.values(part).every(hasFiniteNumbers);
 
 /** Nothing to be seen, and every value at no place: the table stands in for the drawing. */
-const empty = ({ figure, words, box }: Scene): Drawing => {
+export const empty = ({ figure, words, box }: Scene): Drawing => {
   const size = (px: number): number => (px > 0 && Number.isFinite(px) ? px : 0);
   const marks = figure.rows.flatMap((row) =>
     figure.measures.flatMap(({ id }): Mark[] =>

@@ -13,6 +13,10 @@ export interface Run {
   readonly rise?: number;
 }
 
+export const run = (text: string, size: number, color: Token = "ink", weight: Weight = 400): Run => ({
+  ...{ text, size, weight, color },
+});
+
 /** Width of a text in px, in the font of the page. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
 

@@ -1,5 +1,5 @@
 /** Which numbers are written over columns, and where: none lies on a column, on another number, or outside. */
-import type { Area } from "./doubt.js";
+import { rectsTouch, type Rect } from "../../drawing/geometry.js";
 
 /** Between a column and its number, in px. */
 export const GAP = 5;
@@ -9,14 +9,10 @@ const LIFTED = 1.5;
 /** How far a comma reaches below the digits. */
 const COMMA = 3;
 
-/** Whether two areas share a place. */
-export const touch = (a: Area, b: Area): boolean =>
-  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
-
 export interface Labelled {
   /** Middle of the column. */
   readonly x: number;
-  /** Where its mark ends: the column, and what is drawn of its doubt. */
+  /** Where its mark ends: the column, and what is drawn of its uncertainty. */
   readonly top: number;
   /** Of the number; 0 where there is none. */
   readonly width: number;
@@ -40,24 +36,24 @@ const byWeight = (columns: readonly Labelled[]): Iterable<number> => {
  */
 export const placeLabels = (
   columns: readonly Labelled[],
-  bars: readonly Area[],
+  bars: readonly Rect[],
   height: number,
   room: number,
-  taken: readonly Area[] = [],
+  taken: readonly Rect[] = [],
   ceiling = 0,
-): (Area | undefined)[] => {
-  const placed: (Area | undefined)[] = columns.map(() => undefined);
+): (Rect | undefined)[] => {
+  const placed: (Rect | undefined)[] = columns.map(() => undefined);
   for (const index of byWeight(columns)) {
-    const { x, top, width, bold } = columns[index]!;
-    const left = Math.min(Math.max(0, x - width / 2), room - width);
-    const blocked = [...bars, ...taken, ...placed.flatMap((other) => (other ? [other] : []))];
+    const { x: middle, top, width, bold } = columns[index]!;
+    const x = Math.min(Math.max(0, middle - width / 2), room - width);
+    const blocked = [...bars, ...taken, ...placed.flatMap((other) => other ?? [])];
     const isFree = (y: number): boolean =>
-      !blocked.some((other) => touch([left - 2, y, width + 4, height + COMMA], other));
+      !blocked.some((other) => rectsTouch({ x: x - 2, y, width: width + 4, height: height + COMMA }, other));
     const lowest = top - GAP - height;
     const limit = bold ? ceiling : Math.max(ceiling, lowest - Math.max(LIFT, LIFTED * height));
     let y = lowest;
     while (y > limit && !isFree(y)) y -= 1;
-    if (isFree(y)) placed[index] = [left, y, width, height];
+    if (isFree(y)) placed[index] = { x, y, width, height };
   }
   return placed;
 };

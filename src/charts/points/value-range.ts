@@ -1,7 +1,7 @@
-/** The scale of points: they stand on no baseline, so that it need not start at zero; where it starts is written. */
-import type { Measure } from "../figures/figure.js";
+/** The range of values that points lie in: it need not start at zero, since no bar stands on it; its start is written. */
+import type { Measure } from "../../figures/figure.js";
 
-export interface ValueScale {
+export interface ValueRange {
   readonly low: number;
   readonly high: number;
   /** Where the hairlines are: three to five. */
@@ -20,7 +20,7 @@ const ticksOf = (low: number, high: number, step: number): number[] =>
   Array.from({ length: Math.floor((high - low) / step + 1e-9) + 1 }, (_, index) => low + index * step);
 
 /** From zero, unless all lies close together; percentages from 0 to 100. */
-export const valueScale = (measure: Measure, values: readonly number[]): ValueScale => {
+export const valueRange = (measure: Measure, values: readonly number[]): ValueRange => {
   if (measure.unit === "percent") return { low: 0, high: 100, ticks: [0, 50, 100] };
   const [least, most] = [Math.min(...values), Math.max(...values, 1)];
   const close = values.length > 1 && most - least < CLOSE * most && most > least;
