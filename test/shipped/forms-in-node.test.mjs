@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { createCanvas, GlobalFonts, Path2D } from "@napi-rs/canvas";
 import { importSource } from "../../scripts/source.mjs";
 
 const FONTS = fileURLToPath(new URL("../../node_modules/@fontsource/source-sans-3/files/", import.meta.url));
@@ -34,9 +34,10 @@ const written = {
   en: (text) => text.replace(".", ","),
 };
 
-let source, shipped;
+let source;
 
 before(async () => {
+  globalThis.Path2D ??= Path2D;
   for (const file of readdirSync(FONTS))
     if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
   assert.ok(GlobalFonts.has(FAMILY));
@@ -50,8 +51,6 @@ before(async () => {
     export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.js";
     export { defaultLook } from "./src/look/look.js";
   `);
-  const file = await import(new URL("../../dist/npm/files/painter.js", import.meta.url));
-  shipped = Object.values(file).find(({ paint }) => paint);
 });
 
 const wordsOf = async (id, language) => {
@@ -197,18 +196,6 @@ describe("forms in Node", () => {
               );
             }
           });
-
-  // The source is drawn by the whole of Chart.js, what is shipped by the part that is left (scripts/chart-parts.mjs).
-  for (const { id, form, sizes } of drawings)
-    it(`${id}${form ? ` as ${form}` : ""} is the same drawing when it is shipped`, async () => {
-      for (const size of sizes) {
-        const [whole, part] = await Promise.all(
-          [source, shipped].map((painter) => draw(id, "nl", "light", size, {}, form, painter)),
-        );
-        assert.ok(Buffer.from(whole.data).equals(Buffer.from(part.data)), size.join(" × "));
-        assert.deepEqual(part.marks, whole.marks);
-      }
-    });
 
   for (const { id, form, sizes } of drawings)
     it(`${id}${form ? ` as ${form}` : ""}, with patterns, and with the system's colours`, async () => {

@@ -22,7 +22,7 @@ const saveData = async (page) => {
 
 const nameOf = (url) => /([\w-]+)\.js$/.exec(url)?.[1];
 /** Each file that is fetched to draw one of the three. */
-const PAINTS = ["painter", "patterns", "list", "flow-bands", "grouped-bars", "bubble-map", "ranked-bars", "bar-doubt"];
+const PAINTS = ["painter", "patterns", "list", "flow-bands", "grouped-bars", "bubble-map", "ranked-bars"];
 
 describe("a reader who saves data", () => {
   let browser, site;
@@ -102,7 +102,7 @@ describe("a reader who saves data", () => {
       fetched()
         .slice(before + 5)
         .sort(),
-      ["bar-doubt", "missing-share", "patterns", "ranked-bars"],
+      ["patterns", "ranked-bars"],
     );
     await close();
   });
