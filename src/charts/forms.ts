@@ -31,6 +31,8 @@ export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];
 /** The forms that return drawings. A form has a file of its name, in the folder of its family. */
 export const drawingForms = {
   "ranked-bars": async () => (await import("./bars/ranked-bars.js")).rankedBars,
+  "bullet-bars": async () => (await import("./bars/bullet-bars.js")).bulletBars,
+  bullet: async () => (await import("./bars/bullet.js")).bullet,
   columns: async () => (await import("./columns/columns.js")).columns,
   "column-panels": async () => (await import("./columns/column-panels.js")).columnPanels,
   "dated-points": async () => (await import("./points/dated-points.js")).datedPoints,
@@ -44,8 +46,8 @@ const drawn = async (name: keyof typeof drawingForms): Promise<CanvasForm> => {
 
 const FORM_FILES = {
   "ranked-bars": () => drawn("ranked-bars"),
-  "bullet-bars": async () => (await import("./bullet-bars.js")).bulletBars,
-  bullet: async () => (await import("./bullet.js")).bullet,
+  "bullet-bars": () => drawn("bullet-bars"),
+  bullet: () => drawn("bullet"),
   "share-bar": async () => (await import("./share-bar.js")).shareBar,
   "grouped-bars": async () => (await import("./grouped-bars.js")).groupedBars,
   columns: () => drawn("columns"),

@@ -47,13 +47,16 @@ export const empty = ({ figure, words, box }: Scene): Drawing => {
   return { width: size(box.width), height: size(box.height), shapes: [], marks };
 };
 
-/** A form out of what lays out a scene: without room or rows, or with numbers that are not finite, it is empty. */
+/**
+ * A form out of what lays out a scene: without room or rows, or with numbers that are not finite, it is empty.
+ * @param layOut gives undefined for what it cannot draw
+ */
 export const formOf =
-  (layOut: (scene: Scene) => Drawing): Form =>
+  (layOut: (scene: Scene) => Drawing | undefined): Form =>
   (scene) => {
     const { figure, box } = scene;
     if (!(box.width > 0 && box.height > 0) || figure.rows.length === 0 || figure.measures.length === 0)
       return empty(scene);
     const drawing = layOut(scene);
-    return hasFiniteNumbers(drawing) ? drawing : empty(scene);
+    return drawing && hasFiniteNumbers(drawing) ? drawing : empty(scene);
   };

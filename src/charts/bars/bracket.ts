@@ -1,7 +1,7 @@
 /** Binds two neighbouring rows: what they make together is derived, and said so in a note. */
 import type { Shape } from "../../drawing/drawing.js";
 import { line, text } from "../../drawing/shapes.js";
-import { broken, textSize } from "../../drawing/text.js";
+import { broken, run, textSize } from "../../drawing/text.js";
 import { fillFrom } from "../../tell/text.js";
 import type { View } from "../form.js";
 import { isNarrow, type Scene } from "../scene.js";
@@ -41,11 +41,7 @@ export const bracketOf = (
     rule([x + 6, top], [x + 6, bottom]),
     rule([x + 6, middle], [x + 14, middle]),
     ...lines.map((part, index) =>
-      text(
-        [{ text: part, size, weight: 400, color: "muted" }],
-        x + 20,
-        middle + (index - (lines.length - 1) / 2) * 1.3 * size,
-      ),
+      text([run(part, size, "muted")], x + 20, middle + (index - (lines.length - 1) / 2) * 1.3 * size),
     ),
   ];
 };

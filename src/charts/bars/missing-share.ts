@@ -1,7 +1,7 @@
 /** Shares whose printed numbers do not make a hundred: what is missing is shown, and never filled in. */
 import type { Shape } from "../../drawing/drawing.js";
 import { text } from "../../drawing/shapes.js";
-import { textSize, type Run } from "../../drawing/text.js";
+import { run, textSize, type Run } from "../../drawing/text.js";
 import { missing } from "../../drawing/uncertainty.js";
 import type { Figure, Measure, Note } from "../../figures/figure.js";
 import { digitsOf } from "../../tell/number.js";
@@ -27,8 +27,8 @@ export const missingShareOf = ({ figure, words, theme }: Scene, measure: Measure
   const labels = words.figure.labels;
   if (measure.unit !== "percent" || !values || !labels?.["missing"]) return undefined;
   const size = textSize.label(theme);
-  const strong = (says: string): Run => ({ text: says, size, weight: 700, color: "ink" });
-  const faint = (says: string): Run => ({ text: says, size, weight: 400, color: "muted" });
+  const strong = (says: string): Run => run(says, size, "ink", 700);
+  const faint = (says: string): Run => run(says, size, "muted");
   const sum = digitsOf(measure, words)(values["sum"] as number);
   // "98% together": the number is bold, wherever a language puts it.
   const together = (labels["together"] ?? "{sum%}").split(/(\{sum%\})/).filter(Boolean);

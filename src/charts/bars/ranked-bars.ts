@@ -3,16 +3,16 @@ import type { Mark, Shape } from "../../drawing/drawing.js";
 import { line, text } from "../../drawing/shapes.js";
 import { textSize, widthOf, type Run } from "../../drawing/text.js";
 import type { Measure, Row } from "../../figures/figure.js";
-import { measureLabel, rowLabel } from "../../tell/text.js";
+import { measureLabel } from "../../tell/text.js";
+import { markOf } from "../mark.js";
 import { formOf, isNarrow, type Scene } from "../scene.js";
 import { toneOf } from "../tone.js";
 import { bracketOf } from "./bracket.js";
 import { areaOf, doubtShapes, extentOf, solidBar, type Lane } from "./extent.js";
 import { missingRow, missingShareOf, type MissingShare } from "./missing-share.js";
-import { rowTexts, totalTexts, type RowTexts, type TotalTexts } from "./row-text.js";
+import { GAP, rowTexts, totalTexts, withShares, type RowTexts } from "./row-text.js";
 
-/** Between a bar and its number, and between the names and the bars. */
-export const GAP = 8;
+/** Between the names and the bars. */
 const TO_BARS = 12;
 /** How far "other" stands apart. */
 const APART = 14;
@@ -32,7 +32,7 @@ interface Layout {
   readonly above: boolean;
   readonly hairline: number | undefined;
   readonly missing: (MissingShare & { readonly y: number }) | undefined;
-  readonly total: (Omit<TotalTexts, "row"> & { readonly row?: Row; readonly y: number }) | undefined;
+  readonly total: (Omit<RowTexts, "row"> & { readonly row?: Row; readonly y: number }) | undefined;
 }
 
 /** The longest scale at which every value still fits behind its bar. */
@@ -55,7 +55,7 @@ const scaleFor = (
 const layoutOf = (scene: Scene): Layout => {
   const { figure, theme, box } = scene;
   const measure = figure.measures[0]!;
-  const texts = rowTexts(scene, measure);
+  const texts = withShares(rowTexts(scene, measure), scene, measure);
   const missing = missingShareOf(scene, measure);
   const total = totalTexts(scene, measure);
   const longest = Math.max(0, ...texts.map(({ name }) => widthOf(name, box.measure)));
@@ -126,20 +126,17 @@ const bracketShapes = (layout: Layout, scene: Scene): Shape[] => {
   return bracketOf(view.bracket, ends, layout.thickness, scene);
 };
 
-const markOf = ({ measure }: Layout, placed: Placed, { words, box }: Scene): Mark => {
+const barMark = ({ measure }: Layout, placed: Placed, scene: Scene): Mark => {
   const { row, y, thickness } = placed;
   const area = areaOf(row.cells[measure.id], placed);
-  return {
-    ...{ key: row.key, measure: measure.id, name: rowLabel(row, words) },
-    ...{ ...area, width: Math.max(1, area.width) },
-    hit: { x: 0, y: y - thickness / 2 - 4, width: box.width, height: thickness + 8 },
-  };
+  const hit = { x: 0, y: y - thickness / 2 - 4, width: scene.box.width, height: thickness + 8 };
+  return markOf(row, measure, scene, { ...area, width: Math.max(1, area.width) }, { hit });
 };
 
 /** The printed total has no bar, but a reader walks to it as to any other value. */
 const totalMark = (layout: Layout, scene: Scene): Mark[] => {
   const { total, measure } = layout;
-  const { words, box } = scene;
+  const { box } = scene;
   if (!total?.row) return [];
   const area = {
     x: totalStart(layout, total.name, scene),
@@ -147,9 +144,8 @@ const totalMark = (layout: Layout, scene: Scene): Mark[] => {
     width: widthOf(total.label, box.measure),
     height: 24,
   };
-  const { key } = total.row;
   const hit = { ...area, x: 0, width: box.width };
-  return [{ key, measure: measure.id, name: rowLabel(total.row, words), ...area, shape: "text", hit }];
+  return [markOf(total.row, measure, scene, area, { shape: "text", hit })];
 };
 
 export const rankedBars = formOf((scene) => {
@@ -168,6 +164,6 @@ export const rankedBars = formOf((scene) => {
       ...totalShapes(layout, scene),
       ...bracketShapes(layout, scene),
     ],
-    marks: [...bars.map((placed) => markOf(layout, placed, scene)), ...totalMark(layout, scene)],
+    marks: [...bars.map((placed) => barMark(layout, placed, scene)), ...totalMark(layout, scene)],
   };
 });

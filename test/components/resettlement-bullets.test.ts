@@ -1,73 +1,8 @@
+/** What is told of the resettled against the pledge, and of those who passed through Alveringem, in four languages. */
 import { expect } from "chai";
-import { bullet } from "../../src/charts/bullet.js";
 import "../../src/components/resettlement-chart.js";
 import { fixture } from "../page.js";
 import { find, heading, names, plain, rows, subheading } from "../reading.js";
-import { countOf, drawn, markOf, wordsIn } from "./drawn.js";
-
-const SIZE = { size: [600, 160] } as const;
-const pledge = (wanted: Parameters<typeof drawn>[2] = SIZE) => drawn(bullet, "resettlement-pledge", wanted);
-const reception = (wanted: Parameters<typeof drawn>[2] = SIZE) => drawn(bullet, "resettlement-by-reception", wanted);
-
-describe("charts: the bullet", () => {
-  it("measures 287 resettled by the 500 pledged: the tick is at the end of the drawing", async () => {
-    const drawing = await pledge();
-    expect(drawing.marks.map(({ key }) => key)).to.deep.equal(["resettled", "pledged"]);
-    const [bar, tick] = [markOf(drawing, "resettled"), markOf(drawing, "pledged")];
-    expect(bar.x).to.equal(0);
-    expect(tick.x + tick.width).to.be.closeTo(600, 2);
-    expect(bar.width / 600).to.be.closeTo(287 / 500, 0.003);
-    expect(countOf(drawing, [tick.x - 2, bar.y - 5, 5, bar.height + 10], drawing.look.color.ink)).to.be.greaterThan(
-      bar.height,
-    );
-  });
-
-  it("measures 190 through Alveringem by the 287 in all", async () => {
-    const drawing = await reception();
-    expect(drawing.marks.map(({ key }) => key)).to.deep.equal(["alveringem", "total"]);
-    expect(markOf(drawing, "alveringem").width / 600).to.be.closeTo(190 / 287, 0.003);
-  });
-
-  it("leaves the rest empty: a track to the printed total, nothing up to the pledge", async () => {
-    const { track, emphasis } = (await reception()).look.color;
-    for (const [drawing, key, color] of [
-      [await reception(), "alveringem", track],
-      [await pledge(), "resettled", "#ffffff"],
-    ] as const) {
-      const { x, y, width, height } = markOf(drawing, key);
-      const rest = [x + width + 80, y + 2, 500 - width, 6] as const;
-      expect(countOf(drawing, rest, emphasis), key).to.equal(0);
-      const [, , , alpha] = drawing.pixel(rest[0], rest[1]);
-      if (color === track) expect(countOf(drawing, rest, track)).to.equal(Math.round(rest[2]) * 6);
-      else expect(alpha).to.equal(0);
-      expect(height).to.be.at.least(24);
-    }
-  });
-
-  it("writes both numbers, and neither a percentage nor the rest", async () => {
-    const told = [wordsIn(await pledge()), wordsIn(await reception())];
-    expect(told).to.deep.equal([
-      ["Pledged", "500", "Resettled", "287"],
-      ["All resettled refugees", "287", "Through the centre in Alveringem", "190"],
-    ]);
-  });
-
-  it("writes inside a narrow drawing too, in all languages", async () => {
-    for (const language of ["nl", "fr", "de", "en"] as const)
-      for (const draw of [pledge, reception])
-        for (const { x, right, text } of (await draw({ size: [320, 160], language })).texts) {
-          expect(x, `${language} ${text}`).to.be.at.least(-1);
-          expect(right, `${language} ${text}`).to.be.at.most(321);
-        }
-  });
-
-  it("is mirrored in a right-to-left page", async () => {
-    const drawing = await pledge({ ...SIZE, rtl: true });
-    const bar = markOf(drawing, "resettled");
-    expect(bar.x + bar.width).to.be.closeTo(600, 0.01);
-    expect(markOf(drawing, "pledged").x).to.be.closeTo(0, 2);
-  });
-});
 
 /** Heading, subheading, rows, what is heard at each value, and in place of the drawing. */
 const TOLD: { readonly [by: string]: { readonly [lang: string]: readonly string[] } } = {
@@ -137,7 +72,7 @@ const TOLD: { readonly [by: string]: { readonly [lang: string]: readonly string[
   },
 };
 
-describe("charts: the bullet in its element", () => {
+describe("components: a bar against a whole", () => {
   for (const [by, languages] of Object.entries(TOLD))
     for (const [lang, told] of Object.entries(languages))
       it(`tells by="${by}" in ${lang}`, async () => {
