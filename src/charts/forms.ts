@@ -36,6 +36,7 @@ export const drawingForms = {
   columns: async () => (await import("./columns/columns.js")).columns,
   "column-panels": async () => (await import("./columns/column-panels.js")).columnPanels,
   "dated-points": async () => (await import("./points/dated-points.js")).datedPoints,
+  waterfall: async () => (await import("./waterfall/waterfall.js")).waterfall,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
 /** What makes a chart of a drawing comes together with the form. */
@@ -53,7 +54,7 @@ const FORM_FILES = {
   columns: () => drawn("columns"),
   "column-panels": () => drawn("column-panels"),
   "dated-points": () => drawn("dated-points"),
-  waterfall: async () => (await import("./waterfall.js")).waterfall,
+  waterfall: () => drawn("waterfall"),
   dumbbell: async () => (await import("./dumbbell.js")).dumbbell,
   "flow-bands": async () => (await import("./flow-bands.js")).flowBands,
   "bubble-map": async () => (await import("./bubble-map.js")).bubbleMap,
