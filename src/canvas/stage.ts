@@ -46,6 +46,8 @@ export class StageController implements ReactiveController {
   failed = false;
   /** Letters too large for the room: the table, or the list, takes the place of the drawing until either changes. */
   crowded = false;
+  /** The chart on the canvas; undefined while nothing is drawn there. */
+  chart: Chart | undefined;
   width = 0;
   height = 0;
   /** Pixels of the bitmap in each px. */
@@ -113,6 +115,7 @@ export class StageController implements ReactiveController {
   #erase(): void {
     const canvas = this.#canvas;
     if (canvas) this.#painter?.erase(canvas);
+    this.chart = undefined;
     this.#drawn = "";
     this.crowded = false;
   }
@@ -227,6 +230,7 @@ export class StageController implements ReactiveController {
     if (!legible) return void this.#loadLegible();
     if (legible.isLegible(context, width, height, draw)) return;
     this.#painter!.erase(context.canvas);
+    this.chart = undefined;
     this.#later(() => {
       this.crowded = true;
       this.#crowdedAt = this.#room(scene);
@@ -273,8 +277,8 @@ export class StageController implements ReactiveController {
       const look = this.host.look.on(context);
       this.#look(context, scene, () => {
         const configuration = form.configure(figure, look, words, box, view);
-        const chart: Chart = painter.paint(canvas, this.width, this.height, configuration, ratio);
-        this.marks = form.marks(chart);
+        this.chart = painter.paint(canvas, this.width, this.height, configuration, ratio);
+        this.marks = form.marks(this.chart);
       });
     } catch (error) {
       this.#fail(error);

@@ -180,6 +180,16 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     return figure && words ? asParagraph(figure, words) : "";
   }
 
+  /**
+   * The `Chart` of Chart.js 4 that is on the canvas, for plugins of your own: bars and dots are its datasets, in units of
+   * the data on the scales `x-values` or `y-values`. Undefined until it is drawn, and where the form is made of elements.
+   * Another one after each change of figure, words, colours or size; one that is made after
+   * `chart.constructor.register(plugin)` has the plugin.
+   */
+  get chart(): object | undefined {
+    return this.stage.chart;
+  }
+
   protected get figureId(): string {
     const { figures } = this.constructor as typeof ChartElement;
     return figures[parseBy(this.by, Object.keys(figures), this.#warn)]!;
