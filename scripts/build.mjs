@@ -49,6 +49,8 @@ const writeStylesheet = async () => {
   const { tags } = await catalogue();
   const css = cssOf(tags);
   await writeFile(`${root}dist/cdn/fedasil-charts.css`, css);
+  // TypeScript asks for the types of every import, also of one that has none.
+  await writeFile(`${root}dist/style.d.ts`, "export {};\n");
   return `${Buffer.byteLength(css)} bytes`;
 };
 
