@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import util from "node:util";
 import { setup } from "./setup.mjs";
 import { node, SILENCE, step, StepFailed } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
@@ -132,14 +132,18 @@ const runOnly = async (files, grep) => {
   if (inNodes.length > 0) await tests("shipped", () => inNode(inNodes, { grep, loud: true }), { chosen });
 };
 
-const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { grep: { type: "string" } } });
-try {
-  await setup();
+const isSetUp = await setup().then(
+  () => true,
+  () => false, // the step has said why
+);
+if (isSetUp) {
+  const options = { grep: { type: "string" } };
+  const { values, positionals: files } = util.parseArgs({ allowPositionals: true, options });
   if (files.length > 0) await runOnly(files, values.grep);
   else await runEverything();
-} catch {
-  add("setup", { failed: 1 }); // the step has said why
-  if (files.length === 0) for (const name of Object.keys(everything)) add(name, { notRun: true });
+} else {
+  add("setup", { failed: 1 });
+  for (const name of Object.keys(everything)) add(name, { notRun: true });
 }
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
