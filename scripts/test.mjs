@@ -1,9 +1,9 @@
 /**
  * `npm test`: sets up, finds a browser, runs every check there is, and closes with one line of counts.
- * `npm test -- test/data/capacity.test.ts` runs that file alone, `-- FILE --grep "a name"` only its tests of that name;
- * `BROWSERS=chromium,firefox,webkit` chooses the browsers.
+ * `npm test -- test/data/capacity.test.ts` runs that file alone, `-- test/data` those of a folder, `-- FILE --grep "a
+ * name"` only the tests of that name; `BROWSERS=chromium,firefox,webkit` chooses the browsers.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import util from "node:util";
 import { setup } from "./setup.mjs";
@@ -86,13 +86,12 @@ const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--
 
 /** The longest first, so that the others are tested beside them. */
 const LONG = ["storybook", "drawing", "cls", "review", "zoom"].map((name) => `test/shipped/${name}.test.mjs`);
-const shipped = () => [
-  ...LONG,
-  ...readdirSync("test/shipped")
-    .filter((file) => file.endsWith(".test.mjs"))
-    .map((file) => `test/shipped/${file}`)
-    .filter((file) => !LONG.includes(file)),
-];
+const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
+const filesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => /\.test\.(ts|mjs)$/.test(file))
+    .map((file) => `${folder}/${file}`);
+const shipped = () => [...LONG, ...filesIn("test/shipped").filter((file) => !LONG.includes(file))];
 
 /** Name → what it needs to have passed, and its work. */
 const everything = {
@@ -108,6 +107,10 @@ const everything = {
     }),
   ),
   shipped: { needs: ["build", "storybook", ...driven], work: () => tests("shipped", () => inNode(shipped())) },
+  // Installs frameworks, which nobody should wait for who has changed a drawing: `npm run test:hosts` does it alone.
+  ...(process.env.CI && {
+    hosts: { needs: ["build", ...driven], work: () => tests("hosts", () => inNode(filesIn("test/hosts"))) },
+  }),
 };
 
 const runEverything = async () => {
@@ -122,8 +125,9 @@ const runEverything = async () => {
   }
 };
 
-const runOnly = async (files, grep) => {
+const runOnly = async (names, grep) => {
   const chosen = grep !== undefined;
+  const files = names.flatMap((name) => (isFolder(name) ? filesIn(name) : [name]));
   const inNodes = files.filter((file) => file.endsWith(".mjs"));
   const inBrowsers = files.filter((file) => !file.endsWith(".mjs"));
   await browsers([...(inBrowsers.length > 0 ? engines : []), ...(inNodes.length > 0 ? driven : [])]);
