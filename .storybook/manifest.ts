@@ -1,7 +1,6 @@
 /** Controls and documentation of the elements, from what their classes say. */
 import type { ArgTypes } from "@storybook/web-components-vite";
 import file from "../custom-elements.json";
-import { languages } from "../src/i18n/language.js";
 
 interface Item {
   readonly name: string;
@@ -38,7 +37,6 @@ const optionsOf = (type = ""): string[] => [...type.matchAll(/"([^"]*)"/g)].map(
 const controlOf = ({ type }: Item): ArgTypes[string] => {
   if (type?.text === "boolean") return { control: { type: "boolean" } };
   const options = optionsOf(type?.text);
-  if (options.length === 0 && /\bnumber\b/.test(type?.text ?? "")) return { control: { type: "number", min: 1 } };
   return options.length > 0 ? { control: { type: "select" }, options } : { control: { type: "text" } };
 };
 
@@ -61,16 +59,8 @@ const rowsOf = (items: readonly Item[] | undefined, category: string): ArgTypes 
     ]),
   );
 
-/** Every HTML element has it, ours follow it: the manifest lists only what is ours. */
-const LANG: Item = {
-  name: "lang",
-  description: "Language of this element alone; else that of the nearest `lang` around it.",
-  type: { text: languages.map((language) => `"${language}"`).join(" | ") },
-};
-
 export const argTypesOf = (tag: string): ArgTypes => {
-  const { attributes: own = [], members = [], ...rest } = declarationOf(tag) ?? {};
-  const attributes = own.some(({ name }) => name === "lang") ? own : [...own, LANG];
+  const { attributes = [], members = [], ...rest } = declarationOf(tag) ?? {};
   return {
     ...Object.fromEntries(attributes.map((item) => [item.name, { ...rowOf(item, "Attributes"), ...controlOf(item) }])),
     ...rowsOf(rest.events, "Events"),

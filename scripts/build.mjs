@@ -1,5 +1,6 @@
 /** Makes all of `dist/`: modules, loader, all-in-one, data files, pictures, stylesheet, types, manifest, gallery; then weighs it. */
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "./catalogue.mjs";
 import { importSource } from "./source.mjs";
@@ -49,6 +50,8 @@ const writeStylesheet = async () => {
   const { tags } = await catalogue();
   const css = cssOf(tags);
   await writeFile(`${root}dist/cdn/fedasil-charts.css`, css);
+  // TypeScript asks for the types of every import, also of one that has none.
+  await writeFile(`${root}dist/style.d.ts`, "export {};\n");
   return `${Buffer.byteLength(css)} bytes`;
 };
 
@@ -78,12 +81,30 @@ const steps = [
       ),
   ],
   ["gallery", () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery())],
-  ["budget", () => import("./budget.mjs").then(({ checkBudget }) => checkBudget())],
 ];
 
+const dist = `${root}dist`;
+const before = `${root}.cache/dist`;
+
+/** What was built before is put aside, and put back if the new build fails. */
+const build = async () => {
+  await mkdir(`${root}.cache`, { recursive: true });
+  await rename(dist, before).catch(() => undefined); // one may lie there that a build has put aside which was ended
+  await rm(dist, { recursive: true, force: true });
+  try {
+    for (const [name, work] of steps) await step(name, work);
+  } catch (error) {
+    if (existsSync(before)) await rm(dist, { recursive: true, force: true }).then(() => rename(before, dist));
+    throw error;
+  }
+  await rm(before, { recursive: true, force: true });
+};
+
+// Ctrl+C ends the command that a step waits for, and so the step.
+process.once("SIGINT", () => {});
 try {
-  await rm(`${root}dist`, { recursive: true, force: true });
-  for (const [name, work] of steps) await step(name, work);
+  await build();
+  if (!process.env.FAST) await step("budget", () => import("./budget.mjs").then(({ checkBudget }) => checkBudget()));
 } catch {
   process.exit(1);
 }

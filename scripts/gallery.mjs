@@ -1,30 +1,18 @@
 /**
- * Writes `dist/gallery/`: the whole review on one page, and a page with every element and its tag; their words in four
- * languages, and their fonts. They use the library as any page does, from `dist/cdn/`.
+ * Writes `dist/gallery/`: the whole review on one page, and a page with every element of the manifest and its HTML; their
+ * words in four languages, and their fonts. They use the library as any page does, from `dist/cdn/`.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { article, numbers, variants } from "../site/article.js";
-import { escape, laidOut, lead, page, shown } from "../site/page.js";
+import { variants } from "../site/gallery-content.js";
+import { lead, page } from "../site/page.js";
 import { reviewPage } from "../site/review-page.js";
-import de from "../site/words/de.js";
-import en from "../site/words/en.js";
-import fr from "../site/words/fr.js";
-import nl from "../site/words/nl.js";
-import reviewDe from "../site/words/review/de.js";
-import reviewEn from "../site/words/review/en.js";
-import reviewFr from "../site/words/review/fr.js";
-import reviewNl from "../site/words/review/nl.js";
 import { catalogue } from "./catalogue.mjs";
-import { importSource } from "./source.mjs";
-import { StepFailed } from "./steps.mjs";
+import { languages, reader, reviewWordsOf, wordsOf } from "./gallery-words.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}dist/gallery/`;
 
-const WORDS = { nl, fr, de, en };
-const REVIEW = { nl: reviewNl, fr: reviewFr, de: reviewDe, en: reviewEn };
-const languages = Object.keys(WORDS);
 /** The page as it is without script, and until a reader chooses. */
 const FIRST = "nl";
 
@@ -32,83 +20,6 @@ const FIRST = "nl";
 const FONTS = {
   "source-sans-3": ["400-normal", "400-italic", "600-normal", "700-normal"],
   "source-serif-4": ["400-normal", "400-italic", "600-normal", "700-normal"],
-};
-
-/** `(id, language)` → the figure's title, and the text of each of its values. */
-const reader = () =>
-  importSource(`
-    import { chapterOf } from "./src/figures/catalogue.ts";
-    import { measureOf, parseAddress, rowOf } from "./src/figures/figure.ts";
-    import { loadFigure } from "./src/figures/load.ts";
-    import { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.ts";
-    import { titleText, valueText } from "./src/tell/text.ts";
-    export const read = async (id, language) => {
-      const chapter = chapterOf(id);
-      await Promise.all([loadShell(language), loadMessages(language, chapter)]);
-      const figure = await loadFigure(id);
-      const words = { language, shell: shellNow(language), figure: messagesNow(language, chapter)[id] };
-      const text = (of) => {
-        const { key, measure } = parseAddress(of);
-        const cells = rowOf(figure, key)?.cells ?? {};
-        const ids = Object.keys(cells);
-        const name = measure ?? (ids.length === 1 ? ids[0] : figure.measures[0].id);
-        return cells[name] && valueText(cells[name], measureOf(figure, name), words);
-      };
-      return { title: titleText(figure, words), text };
-    };`);
-
-/** Years may be typed; every other number has to come from the data. */
-const checkNumbers = (where, text) => {
-  const plain = text.replace(/\{[^}]*\}|<[^>]*>/g, "");
-  const typed = (plain.match(/\d+/g) ?? []).filter((number) => !/^20\d\d$/.test(number));
-  if (typed.length > 0) throw new StepFailed(`${where}: ${typed.join(", ")} is typed and no value of a figure`);
-};
-
-const valueOf = (told) => (of) => {
-  const text = told[of.split("/")[0]]?.text(of);
-  if (text === undefined) throw new StepFailed(`site/: there is no value called ${of}`);
-  return `<fedasil-value of="${of}">${text}</fedasil-value>`;
-};
-
-/** Texts with the values they ask for; English has all the keys. */
-const filledOf = (own, english, told, file) => {
-  const value = valueOf(told);
-  return Object.keys(english).map((key) => {
-    if (!own[key]) throw new StepFailed(`${file}, ${key}: missing`);
-    checkNumbers(`${file}, ${key}`, own[key]);
-    // Two years stay on one line: U+2060 forbids the break after the dash.
-    const text = own[key].replace(/(\d–)(?=\d)/g, "$1\u2060");
-    return [key, text.replace(/\{([a-z-]+\/[^}]+)\}/g, (_, of) => value(of))];
-  });
-};
-
-/** The words of one language as the gallery needs them: with values, titles, and the tags that hold text. */
-const wordsOf = (language, told) => {
-  const own = WORDS[language];
-  const value = valueOf(told);
-  const filled = filledOf(own, en, told, `site/words/${language}.js`);
-  const titles = Object.entries(told).map(([id, { title }]) => [`title-${id}`, escape(title)]);
-  const values = numbers.flatMap(([key, of]) => [
-    [`value-${key}`, value(of)],
-    [`code-${key}`, shown(value(of))],
-  ]);
-  const tags = [...article, ...variants].filter(({ tag }) => tag?.includes("{"));
-  const codes = tags.map(({ id, tag }) => [
-    `code-${id}`,
-    shown(laidOut(tag.replace(/\{(\w+)\}/g, (_, key) => escape(own[key])))),
-  ]);
-  return Object.fromEntries([...filled, ...titles, ...values, ...codes]);
-};
-
-/** Those of the review's page; what an element holds where no script runs is its title and a way to its numbers. */
-const reviewWordsOf = (language, told) => {
-  const own = REVIEW[language];
-  const filled = filledOf(own, reviewEn, told, `site/words/review/${language}.js`);
-  const inside = Object.entries(told).map(([id, { title }]) => [
-    `inside-${id}`,
-    `${escape(title)}. <a href="../data/${id}.${language}.csv" download>${own.noScript}</a>`,
-  ]);
-  return Object.fromEntries([...filled, ...inside]);
 };
 
 const copyFonts = () =>
@@ -132,22 +43,55 @@ const writeStyles = async () => {
 
 const asModule = (words) => `export default ${JSON.stringify(words, null, 1)};\n`;
 
+/** The elements of the manifest, in the order of their figures; those that show any figure come last. */
+const elementsOf = async ({ figures, tags }) => {
+  const { modules } = JSON.parse(await readFile(`${root}custom-elements.json`, "utf8"));
+  const order = figures.map(({ id }) => id);
+  const place = ({ by }) => (by ? order.indexOf(Object.values(by)[0]) : order.length);
+  return modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName: tag, attributes }) => ({
+      tag,
+      attributes,
+      by: tags.find((one) => `fedasil-${one.tag}` === tag).by,
+    }))
+    .sort((one, other) => place(one) - place(other));
+};
+
+/** Each way to a figure, as a tag: the only figure of an element needs no attribute, nor does the whole year. */
+const shownBy = (id, elements) =>
+  elements.flatMap(({ tag, by = {} }) =>
+    Object.entries(by).flatMap(([value, own], index, { length }) => {
+      if (own !== id) return [];
+      if (tag === "fedasil-year-timeline") return index === 0 ? `<${tag}>` : `<${tag} topic="${value}">`;
+      return length === 1 ? `<${tag}>` : `<${tag} by="${value}">`;
+    }),
+  );
+
 export const writeGallery = async () => {
-  const [{ read }, { figures, tags }] = await Promise.all([reader(), catalogue()]);
+  const [{ read }, catalogued] = await Promise.all([reader(), catalogue()]);
+  const elements = await elementsOf(catalogued);
   const words = {};
   const review = {};
+  const told = {};
   for (const language of languages) {
-    const told = {};
-    for (const { id } of figures) told[id] = await read(id, language);
-    words[language] = wordsOf(language, told);
+    for (const { id } of catalogued.figures) told[id] = await read(id, language);
+    words[language] = wordsOf(language, told, elements);
     review[language] = reviewWordsOf(language, told);
   }
-  const tagOf = (id) => tags.find(({ by }) => Object.values(by ?? {}).includes(id))?.tag ?? "figure";
   const html = page({
     words: words[FIRST],
     languages,
     first: FIRST,
-    figures: figures.map(({ id, forms }) => ({ id, tag: `fedasil-${tagOf(id)}`, drawn: forms !== undefined })),
+    elements,
+    figures: catalogued.figures.map(({ id, forms }) => ({
+      id,
+      shownBy: shownBy(id, elements),
+      drawn: forms !== undefined,
+      measures: told[id].measures.map((measure) => measure.id),
+      rows: told[id].rows,
+    })),
     sentences: Object.fromEntries(
       languages.map((language) => [language, words[language].standfirst.split(/(?<=\.) /)[0]]),
     ),

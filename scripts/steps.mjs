@@ -1,13 +1,15 @@
 /**
  * What `npm start` and `npm test` are made of: steps that say how long they took, and commands they run.
- * Node built-ins only: this runs before anything is installed.
+ * Node built-ins only, and such as an old Node has too: this runs before anything is installed or known.
  */
 import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
-import { stripVTControlCharacters } from "node:util";
+import util from "node:util";
 
 const MINUTE = 60_000;
+
+const plain = (text) => util.stripVTControlCharacters?.(text) ?? text;
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
@@ -29,7 +31,7 @@ export const step = async (name, work, { loud = false } = {}) => {
   } catch (error) {
     end("FAILED");
     const text = error instanceof StepFailed ? error.message : (error?.stack ?? String(error));
-    if (text.trim()) console.log(`\n${process.stdout.isTTY ? text.trim() : stripVTControlCharacters(text).trim()}\n`);
+    if (text.trim()) console.log(`\n${process.stdout.isTTY ? text.trim() : plain(text).trim()}\n`);
     throw error;
   }
 };
@@ -37,7 +39,7 @@ export const step = async (name, work, { loud = false } = {}) => {
 /** Passes on what a command prints, without the colours and cursor moves that only a terminal understands. */
 const echo = (stream) =>
   createInterface({ input: stream }).on("line", (line) => {
-    const text = stripVTControlCharacters(line).trimEnd();
+    const text = plain(line).trimEnd();
     if (text) console.log(text);
   });
 

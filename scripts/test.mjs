@@ -1,11 +1,11 @@
 /**
  * `npm test`: sets up, finds a browser, runs every check there is, and closes with one line of counts.
- * `npm test -- test/data/capacity.test.ts` runs that file alone, `-- FILE --grep "a name"` only its tests of that name;
- * `BROWSERS=chromium,firefox,webkit` chooses the browsers.
+ * `npm test -- test/data/capacity.test.ts` runs that file alone, `-- test/data` those of a folder, `-- FILE --grep "a
+ * name"` only the tests of that name; `BROWSERS=chromium,firefox,webkit` chooses the browsers.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import util from "node:util";
 import { setup } from "./setup.mjs";
 import { node, SILENCE, step, StepFailed } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
@@ -86,17 +86,18 @@ const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--
 
 /** The longest first, so that the others are tested beside them. */
 const LONG = ["storybook", "drawing", "cls", "review", "zoom"].map((name) => `test/shipped/${name}.test.mjs`);
-const nodeTests = (folder) =>
+const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
+const filesIn = (folder) =>
   readdirSync(folder)
-    .filter((file) => file.endsWith(".test.mjs"))
+    .filter((file) => /\.test\.(ts|mjs)$/.test(file))
     .map((file) => `${folder}/${file}`);
-const shipped = () => [...LONG, ...nodeTests("test/shipped").filter((file) => !LONG.includes(file))];
+const shipped = () => [...LONG, ...filesIn("test/shipped").filter((file) => !LONG.includes(file))];
 
 /** Name → what it needs to have passed, and its work. */
 const everything = {
   lint: { work: () => check("lint", lint) },
   types: { work: () => check("types", quiet(["node_modules/typescript/bin/tsc"])) },
-  drawings: { work: () => tests("drawings", () => inNode(nodeTests("test/charts"))) },
+  drawings: { work: () => tests("drawings", () => inNode(filesIn("test/charts").filter((file) => file.endsWith(".mjs")))) },
   // A step of the build may be silent for as long as any command.
   build: { work: () => check("build", quiet(["scripts/build.mjs"], { silence: 2 * SILENCE })) },
   storybook: { needs: ["build"], work: () => check("storybook", quiet(storybook)) },
@@ -107,6 +108,10 @@ const everything = {
     }),
   ),
   shipped: { needs: ["build", "storybook", ...driven], work: () => tests("shipped", () => inNode(shipped())) },
+  // Installs frameworks, which nobody should wait for who has changed a drawing: `npm run test:hosts` does it alone.
+  ...(process.env.CI && {
+    hosts: { needs: ["build", ...driven], work: () => tests("hosts", () => inNode(filesIn("test/hosts"))) },
+  }),
 };
 
 const runEverything = async () => {
@@ -121,8 +126,9 @@ const runEverything = async () => {
   }
 };
 
-const runOnly = async (files, grep) => {
+const runOnly = async (names, grep) => {
   const chosen = grep !== undefined;
+  const files = names.flatMap((name) => (isFolder(name) ? filesIn(name) : [name]));
   const inNodes = files.filter((file) => file.endsWith(".mjs"));
   const inBrowsers = files.filter((file) => !file.endsWith(".mjs"));
   await browsers([
@@ -134,14 +140,18 @@ const runOnly = async (files, grep) => {
   if (inNodes.length > 0) await tests("node", () => inNode(inNodes, { grep, loud: true }), { chosen });
 };
 
-const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { grep: { type: "string" } } });
-try {
-  await setup();
+const isSetUp = await setup().then(
+  () => true,
+  () => false, // the step has said why
+);
+if (isSetUp) {
+  const options = { grep: { type: "string" } };
+  const { values, positionals: files } = util.parseArgs({ allowPositionals: true, options });
   if (files.length > 0) await runOnly(files, values.grep);
   else await runEverything();
-} catch {
-  add("setup", { failed: 1 }); // the step has said why
-  if (files.length === 0) for (const name of Object.keys(everything)) add(name, { notRun: true });
+} else {
+  add("setup", { failed: 1 });
+  for (const name of Object.keys(everything)) add(name, { notRun: true });
 }
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

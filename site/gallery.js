@@ -32,9 +32,11 @@ const speak = (language) => {
   }
 };
 
-const languageAsked = asked.get("lang");
-if (languageAsked in words && languageAsked !== root.lang) speak(languageAsked);
-else document.querySelector(`.languages [lang=${root.lang}]`).setAttribute("aria-current", "true");
+/** As asked for; else the first that the browser's reader speaks and we too; else English, as the elements do. */
+const wanted = [asked.get("lang"), ...navigator.languages.map((tag) => tag.split("-")[0]), "en"];
+const language = wanted.find((one) => Object.hasOwn(words, one));
+if (language !== root.lang) speak(language);
+else document.querySelector(`.languages [lang=${language}]`).setAttribute("aria-current", "true");
 
 document.querySelector(".languages").addEventListener("click", (event) => {
   const link = event.target.closest("a");

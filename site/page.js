@@ -1,34 +1,22 @@
 /** The gallery's page as HTML: what stands where. Its words and its order come from outside. */
-import { article, contents, numbers, variants } from "./article.js";
-
-export const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-/** A tag as text on the page: it may break between its parts, never at the hyphens of its name. */
-export const shown = (tag) =>
-  escape(tag).replace(/&lt;\/?fedasil-[a-z-]+(?:>|&gt;)?/g, '<wbr><span class="whole">$&</span>');
+import { escape, laidOut, shown } from "./code.js";
+import { attributesTable, elementsSection, idsTable } from "./elements.js";
+import { contents, numbers, variants } from "./gallery-content.js";
 
 const lines = (list, render) => list.map(render).join("\n");
-
-/** Characters of a tag that fit on one line of the article's column. */
-const LINE = 70;
-
-/** A tag as it is shown for copying: a long one gets a line for each attribute, and one for its end. */
-export const laidOut = (tag) => {
-  const [, name, attributes, end] = /^<([a-z-]+)(.*)>(<\/[a-z-]+>)$/.exec(tag);
-  if (tag.length <= LINE) return tag;
-  if (name.length + attributes.length + 2 <= LINE) return `<${name}${attributes}>\n${end}`;
-  return `<${name}${attributes.replace(/ ([a-z-]+(="[^"]*")?)/g, "\n  $1")}\n>${end}`;
-};
 
 /**
  * @param words texts of the page's first language, by key
  * @param languages all of them; `first` is the page's
- * @param figures `{ id, tag, drawn }` of each figure
+ * @param elements `{ tag, attributes, by }` of each element
+ * @param figures `{ id, shownBy, drawn, measures, rows }` of each figure
  * @param sentences one sentence per language
  */
-export const page = ({ words, languages, first, figures, sentences }) => {
-  const said = (key, element = "span", more = "") =>
-    `<${element}${more && ` ${more}`} data-words="${key}">${words[key]}</${element}>`;
+export const page = ({ words, languages, first, elements, figures, sentences }) => {
+  const said = (key, element = "span", more = "") => {
+    if (words[key] === undefined) throw new Error(`site/words/: ${key} is missing`);
+    return `<${element}${more && ` ${more}`} data-words="${key}">${words[key]}</${element}>`;
+  };
 
   const code = (text, key) => `<div class="tag">
 <pre tabindex="0"><code${key ? ` data-words="${key}"` : ""}>${text}</code></pre>
@@ -42,8 +30,7 @@ export const page = ({ words, languages, first, figures, sentences }) => {
       (_, name, key) => ` ${name}="${escape(words[key])}" data-attribute="${name}" data-text="${key}"`,
     );
 
-  const example = ({ id, tag, wide, css }) => {
-    const key = tag.includes("{") ? `code-${id}` : undefined;
+  const example = ({ id, tag, wide, css, key = tag.includes("{") ? `code-${id}` : undefined }) => {
     const styles = css ? `${escape(`<style>${css}</style>`)}\n` : "";
     return `<div class="example${wide ? " wide" : ""}" id="example-${id}">
 <div class="figure"><link rel="stylesheet" href="../cdn/fedasil-charts.css">${live(tag)}</div>
@@ -52,7 +39,6 @@ ${code(styles + (key ? words[key] : shown(laidOut(tag))), key)}
   };
 
   const blocks = {
-    heading: ({ words: key, id }) => said(key, "h2", `id="${id}"`),
     chapter: ({ words: key, id }) => said(key, "h2", `id="${id}" class="chapter"`),
     variant: ({ words: key }) => said(key, "h3"),
     text: ({ words: key }) => said(key, "p"),
@@ -76,10 +62,6 @@ ${rows}
   const numberRow = ([key]) => `<tr>${said(key, "th", 'scope="row"')}
 <td class="value">${words[`value-${key}`]}</td>
 <td>${code(words[`code-${key}`], `code-${key}`)}</td></tr>`;
-
-  const figureRow = ({ id, tag, drawn }) => `<tr><th scope="row">${said(`title-${id}`)}<code>${id}</code></th>
-<td><code>${tag}</code>${drawn ? "" : ` ${said("asTable")}`}</td>
-<td class="files"><a href="../data/${id}.${first}.csv" data-csv="${id}" download>CSV</a> <a href="../data/${id}.json" download>JSON</a></td></tr>`;
 
   return `<!doctype html>
 <html lang="${first}">
@@ -118,7 +100,8 @@ ${said("about", "p", 'class="about"')}
 <nav class="contents" data-label="contents" aria-label="${words.contents}"><ul>
 ${lines(contents, ([id, key]) => `<li>${said(key, "a", `href="#${id}"`)}</li>`)}
 </ul></nav>
-${render(article)}
+${elementsSection({ elements, said, example })}
+${attributesTable({ elements, said, table })}
 ${render(variants)}
 ${said("numbersHead", "h2", 'id="numbers" class="chapter"')}
 ${said("numbersText", "p")}
@@ -130,7 +113,7 @@ ${lines(languages, (language) => `<p lang="${language}">${sentences[language]}</
 </div>
 ${said("dataHead", "h2", 'id="data" class="chapter"')}
 ${said("dataText", "p")}
-${table("data", ["columnFigure", "columnShown", "columnData"], lines(figures, figureRow))}
+${idsTable({ figures, first, said, table })}
 </main>
 ${said("footer", "footer")}
 <p class="announced" role="status"></p>

@@ -1,6 +1,5 @@
 import { html } from "lit";
 import "../src/components/figure.js";
-import { figureIds } from "../src/figures/catalogue.js";
 import { attributes } from "./attributes.js";
 import type { Meta, Story } from "./story.js";
 
@@ -8,7 +7,6 @@ const meta: Meta = {
   title: "Elements/Figure",
   component: "fedasil-figure",
   render: (args) => html`<fedasil-figure ${attributes(args)}></fedasil-figure>`,
-  argTypes: { of: { control: "select", options: figureIds } },
 };
 export default meta;
 

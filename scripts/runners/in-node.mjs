@@ -13,7 +13,7 @@ const countsIn = (report) => {
   return Number.isNaN(passed) ? { passed: 0, failed: 0, skipped: 0 } : { passed, failed: failed + cancelled, skipped };
 };
 
-const runFile = async (file, { grep, loud }) => {
+const runFile = async (file, { grep, loud, tell = console.log }) => {
   const start = performance.now();
   const pattern = grep ? [`--test-name-pattern=${grep}`] : [];
   const env = { ...process.env, NO_COLOR: "1" };
@@ -25,9 +25,9 @@ const runFile = async (file, { grep, loud }) => {
   // A hook that throws after its tests have passed, or a process that died.
   if (ended && counts.failed === 0) counts.failed = 1;
   const result = { file, ...counts };
-  console.log(lineOf(result, performance.now() - start));
-  if (loud) console.log(report.trim());
-  else if (counts.failed > 0) console.log(report.slice(Math.max(0, report.indexOf("\n✖ failing tests:"))).trim());
+  tell(lineOf(result, performance.now() - start));
+  if (loud) tell(report.trim());
+  else if (counts.failed > 0) tell(report.slice(Math.max(0, report.indexOf("\n✖ failing tests:"))).trim());
   return result;
 };
 

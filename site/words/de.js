@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Galerie – fedasil-charts",
   brand: "<b>Fedasil</b> Jahresbilanz 2023",
-  skip: "Zum Artikel",
+  skip: "Zu den Elementen",
   language: "Sprache",
   theme: "Grund",
   light: "Hell",
@@ -18,24 +18,44 @@ export default {
   reviewLink: "Die ganze Jahresbilanz auf einer Seite",
   reviewText: "Alle Abbildungen in der Reihenfolge der Jahresbilanz, mit kurzem Text, wie eine Zeitung sie brächte.",
 
-  kicker: "Beispielartikel",
+  kicker: "Die Elemente von fedasil-charts",
   title: "Aufnahme in Belgien, in einem Jahr mit zu wenigen Plätzen",
   standfirst:
     "Ende 2023 zählte das Aufnahmenetz {capacity-by-type/total/places} Plätze, davon waren {capacity-by-type/total/occupancy} belegt. Im Laufe des Jahres wurden {requests-by-outcome/waiting-list/persons} Menschen am Tag der Registrierung aus Platzmangel nicht aufgenommen.",
   about:
-    "Dies ist die Galerie von <b>fedasil-charts</b>: eine Seite, wie eine Zeitung sie machen würde, mit jedem Element an seinem Ort. Darunter steht jeweils das Tag zum Kopieren. Eine Zahl mit punktierter Linie sagt, woher sie kommt: mit der Maus, durch Antippen oder mit der Tabulatortaste.",
+    "Dies ist die Galerie von <b>fedasil-charts</b>: jedes Element, was es annimmt, und darunter das HTML zum Kopieren. Eine Zahl mit punktierter Linie sagt, woher sie kommt: mit der Maus, durch Antippen oder mit der Tabulatortaste.",
 
-  placesHead: "Plätze",
-  placesText:
-    "2023 wurden {text-numbers/places-created/places} Aufnahmeplätze geschaffen; das Netz wuchs um {text-numbers/net-places/places}. Die meisten Plätze, {capacity-by-type/collective/places}, liegen in Sammelzentren von Fedasil und Partnern. Die kleinste Art zählt {capacity-by-type/open-return/places}, davon {capacity-by-type/open-return/occupancy} belegt.",
-  operatorText:
-    "Fedasil betreibt selbst {capacity-by-operator/fedasil/places} Plätze. Die anderen betreiben Partner; die größten sind die Croix-Rouge francophone mit {capacity-by-operator/croix-rouge/places} Plätzen und Rode Kruis Vlaanderen mit {capacity-by-operator/rode-kruis/places}.",
-  yearText:
-    "Für die Jahre vor 2023 zeigt die Jahresbilanz ein Bild ohne Zahlen. Die folgenden stammen aus anderen Veröffentlichungen, jede bei ihrer Zahl genannt. Für zwei Jahre wurde keine Zahl gefunden: Das Diagramm sagt es und zeichnet nichts. Den Höchststand von 2015–2016 gibt die Jahresbilanz mit {capacity-by-year/record/places} Plätzen an.",
+  elementsHead: "Jedes Element",
+  elementsText:
+    "Legen Sie den Ordner <code>cdn</code> auf Ihren eigenen Server und kopieren Sie, was unter einer Abbildung steht; hat der Ordner eine andere Adresse als <code>/cdn/</code>, schreiben Sie diese. Skript und Stylesheet werden einmal je Seite gebraucht. Was im Tag steht, wird gelesen, wo kein Skript läuft.",
+  furtherAttributes: "auch",
+  seeElement: "siehe das Element",
+  anId: "eine Kennung aus der Liste aller Abbildungen",
+  presentOrNot: "vorhanden oder nicht",
+  anyText: "Text",
+  "about-fedasil-figure": "Jede Abbildung nach ihrer Kennung",
+  "about-fedasil-value": "Eine Zahl in einem Satz, mit ihrer Quelle",
 
-  returnsHead: "Rückkehr",
-  returnsText:
-    "{returns-by-destination/total/persons} Menschen kehrten 2023 freiwillig aus Belgien zurück, {returns-by-destination/BR/persons} von ihnen nach Brasilien. Auf die Länder, die die Jahresbilanz nicht nennt, entfallen {returns-by-destination/other/persons} Menschen. Sie haben auf einer Karte keinen Ort und stehen deshalb daneben, im selben Maßstab.",
+  attributesHead: "Was die Attribute bedeuten",
+  columnAttribute: "Attribut",
+  columnMeaning: "Bedeutung",
+  columnAccepted: "Nimmt an",
+  "a-by": "Welche der Abbildungen des Elements; die erste, wenn nichts gesagt ist",
+  "a-topic": "Ein Thema des Jahres",
+  "a-of": "Welche Abbildung, oder welche Zahl",
+  "a-form": "Wie die Abbildung gezeichnet wird; jede hat ihre eigenen Formen",
+  "a-measure": "Eine der Messgrößen der Abbildung; <code>share</code>: Prozente der gedruckten Summe",
+  "a-sort": "Reihenfolge der Zeilen: nach Wert, wie gedruckt, nach Name",
+  "a-limit": "So viele Zeilen, als Zahl; die übrigen werden addiert",
+  "a-highlight": "Welche Zeilen hervortreten: ihre Schlüssel, durch Kommas getrennt; leer für keine",
+  "a-heading": "Ihre eigene Überschrift; leer blendet sie aus",
+  "a-heading-level": "Die Ebene der Überschrift in der Gliederung der Seite; ohne sie gehört sie nicht dazu",
+  "a-subheading": "Ihre eigene Zeile unter der Überschrift; leer blendet sie aus",
+  "a-note": "Ihre eigene Anmerkung, nach denen der Abbildung",
+  "a-patterns": "Punkte, Linien und Umrisse neben den Farben",
+  "a-no-tools": "Lässt die Knöpfe weg",
+  "a-theme": "Helle oder dunkle Farben; ohne Angabe jene, die auf dem Grund lesbar sind",
+  "a-lang": "Die Sprache dieses Elements allein",
 
   variantsHead: "Dieselben Abbildungen, anders gefragt",
   variantsText:
@@ -60,9 +80,6 @@ export default {
   noteNote: "Anmerkung der Redaktion: Hier sind die fünf größten Zielländer genannt.",
   mapShareHead: "Eine Karte der Anteile",
   mapShareText: "Die Karte nimmt dieselben Attribute wie die Diagramme.",
-  figureHead: "Jede Abbildung mit ihrer Kennung",
-  figureText:
-    "<code>&lt;fedasil-figure&gt;</code> zeichnet die Abbildungen, die ein Diagramm haben. Die anderen erscheinen als Tabelle, mit denselben Anmerkungen und derselben Quelle.",
   themeHead: "Ein eigener Grund",
   themeText:
     "Jede Abbildung schaut auf den Grund, auf dem sie steht, und nimmt die Farben, die dort lesbar sind. <code>theme</code> geht vor, und die Abbildung bringt dann ihren eigenen Grund mit.",
@@ -90,14 +107,16 @@ export default {
   languagesHead: "Vier Sprachen",
   languagesText: "Derselbe Wert auf einer Seite, in der Sprache jedes Absatzes.",
 
-  dataHead: "Alle Abbildungen und ihre Daten",
+  dataHead: "Alle Abbildungen: Kennungen, Zahlen und Daten",
   dataText:
-    "Eine Datei je Abbildung enthält, woraus Diagramm, Tabelle und Sätze gemacht sind: jeden Wert mit seiner Quelle, seinem Zeitraum und wie genau er ist.",
+    "Für <code>&lt;fedasil-figure&gt;</code> genügt die Kennung einer Abbildung; für <code>&lt;fedasil-value&gt;</code> hat jede Zahl eine eigene Adresse, etwa <code>capacity-by-operator/croix-rouge</code>. Eine Datei je Abbildung enthält, woraus Diagramm, Tabelle und Sätze gemacht sind: jeden Wert mit seiner Quelle, seinem Zeitraum und wie genau er ist.",
   columnFigure: "Abbildung",
   columnShown: "Gezeigt von",
+  columnMeasures: "Messgrößen",
+  addresses: "Die Adresse jeder Zahl",
   columnData: "Daten",
   asTable: "als Tabelle",
 
   footer:
-    "Zahlen: Fedasil, <i>Balans 2023</i>, und die Veröffentlichungen, die bei jeder Zahl genannt sind. Der Text dieser Seite ist ein Beispiel. Die Seite fragt keinen anderen Server.",
+    "Zahlen: Fedasil, <i>Balans 2023</i>, und die Veröffentlichungen, die bei jeder Zahl genannt sind. Der Text ist von dieser Bibliothek, nicht von Fedasil. Die Seite fragt keinen anderen Server.",
 };

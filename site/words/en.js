@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Gallery – fedasil-charts",
   brand: "<b>Fedasil</b> Review 2023",
-  skip: "To the article",
+  skip: "To the elements",
   language: "Language",
   theme: "Ground",
   light: "Light",
@@ -18,24 +18,44 @@ export default {
   reviewLink: "The whole review on one page",
   reviewText: "All figures in the review’s order, with a short text, as a newspaper would publish them.",
 
-  kicker: "Example article",
+  kicker: "The elements of fedasil-charts",
   title: "Reception in Belgium, in a year of too few places",
   standfirst:
     "At the end of 2023 the reception network had {capacity-by-type/total/places} places, {capacity-by-type/total/occupancy} of them occupied. In the course of the year {requests-by-outcome/waiting-list/persons} people were not received for lack of places on the day they registered.",
   about:
-    "This is the gallery of <b>fedasil-charts</b>: a page such as a newspaper would make, with every element in place. The tag to copy stands under each. A number with a dotted line tells where it comes from: point at it, tap it or reach it with the Tab key.",
+    "This is the gallery of <b>fedasil-charts</b>: every element, what it accepts, and under each the HTML to copy. A number with a dotted line tells where it comes from: point at it, tap it or reach it with the Tab key.",
 
-  placesHead: "Places",
-  placesText:
-    "In 2023 {text-numbers/places-created/places} reception places were created; the network grew by {text-numbers/net-places/places}. Most places, {capacity-by-type/collective/places}, are in collective reception: the centres of Fedasil and its partners. The smallest type counts {capacity-by-type/open-return/places}, {capacity-by-type/open-return/occupancy} of them occupied.",
-  operatorText:
-    "Fedasil runs {capacity-by-operator/fedasil/places} places itself. The others are run by partners, the largest of which are the Croix-Rouge francophone, with {capacity-by-operator/croix-rouge/places} places, and Rode Kruis Vlaanderen, with {capacity-by-operator/rode-kruis/places}.",
-  yearText:
-    "Of the years before 2023 the review shows a picture without numbers. Those below come from other publications, each named with its number. For two years no figure was found: the chart says so and draws nothing. The review gives the record of 2015–2016 as {capacity-by-year/record/places} places.",
+  elementsHead: "Every element",
+  elementsText:
+    "Put the folder <code>cdn</code> on your own server and copy what stands under a figure; where the folder has another address than <code>/cdn/</code>, write that one. Script and stylesheet are needed once per page. What stands inside the tag is read where no script runs.",
+  furtherAttributes: "also",
+  seeElement: "see the element",
+  anId: "an id from the list of all figures",
+  presentOrNot: "present or not",
+  anyText: "text",
+  "about-fedasil-figure": "Any figure by its id",
+  "about-fedasil-value": "One number in a sentence, with its source",
 
-  returnsHead: "Return",
-  returnsText:
-    "{returns-by-destination/total/persons} people returned voluntarily from Belgium in 2023, {returns-by-destination/BR/persons} of them to Brazil. The countries that the review does not name stand for {returns-by-destination/other/persons} people. They have no place on a map, so they stand beside it, on the same scale.",
+  attributesHead: "What the attributes mean",
+  columnAttribute: "Attribute",
+  columnMeaning: "Meaning",
+  columnAccepted: "Accepts",
+  "a-by": "Which of the element’s figures; the first if nothing is said",
+  "a-topic": "One topic of the year",
+  "a-of": "Which figure, or which number",
+  "a-form": "How the figure is drawn; each has its own forms",
+  "a-measure": "One of the figure’s measures; <code>share</code>: percentages of the printed total",
+  "a-sort": "Order of the rows: by value, as printed, by name",
+  "a-limit": "So many rows, as a number; those beyond are added up",
+  "a-highlight": "Which rows stand out: their keys, with commas between; empty for none",
+  "a-heading": "Your own heading; empty hides it",
+  "a-heading-level": "The heading’s level in the page’s outline; without it, it is no part of it",
+  "a-subheading": "Your own line below the heading; empty hides it",
+  "a-note": "Your own note, after those of the figure",
+  "a-patterns": "Dots, lines and outlines beside the colours",
+  "a-no-tools": "Leaves the buttons out",
+  "a-theme": "Light or dark colours; without it, those that can be read on the ground",
+  "a-lang": "The language of this element alone",
 
   variantsHead: "The same figures, asked differently",
   variantsText:
@@ -58,9 +78,6 @@ export default {
   noteNote: "Editor’s note: the five largest destinations are named here.",
   mapShareHead: "A map of shares",
   mapShareText: "The map takes the same attributes as the charts.",
-  figureHead: "Any figure by its id",
-  figureText:
-    "<code>&lt;fedasil-figure&gt;</code> draws the figures that have a chart. The others are shown as their table, with the same notes and source.",
   themeHead: "A ground of its own",
   themeText:
     "Every figure looks at the ground it stands on and takes the colours that can be read there. <code>theme</code> overrules that, and the figure then brings its own ground.",
@@ -88,14 +105,16 @@ export default {
   languagesHead: "Four languages",
   languagesText: "The same value on one page, in the language of each paragraph.",
 
-  dataHead: "All figures, and their data",
+  dataHead: "All figures: their ids, numbers and data",
   dataText:
-    "One file per figure holds what its chart, table and sentences are made of: every value with its source, its period and how exact it is.",
+    "For <code>&lt;fedasil-figure&gt;</code> the id of a figure is enough; for <code>&lt;fedasil-value&gt;</code> each number has an address of its own, such as <code>capacity-by-operator/croix-rouge</code>. One file per figure holds what its chart, table and sentences are made of: every value with its source, its period and how exact it is.",
   columnFigure: "Figure",
   columnShown: "Shown by",
+  columnMeasures: "Measures",
+  addresses: "The address of each number",
   columnData: "Data",
   asTable: "as a table",
 
   footer:
-    "Numbers: Fedasil, <i>Balans 2023</i>, and the publications named with each number. The text of this page is an example. The page asks nothing of another server.",
+    "Numbers: Fedasil, <i>Balans 2023</i>, and the publications named with each number. The text is this library’s, not Fedasil’s. The page asks nothing of another server.",
 };

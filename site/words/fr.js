@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Galerie – fedasil-charts",
   brand: "<b>Fedasil</b> Bilan 2023",
-  skip: "Vers l’article",
+  skip: "Vers les éléments",
   language: "Langue",
   theme: "Fond",
   light: "Clair",
@@ -18,24 +18,44 @@ export default {
   reviewLink: "Tout le bilan sur une page",
   reviewText: "Toutes les figures dans l’ordre du bilan, avec un texte bref, comme un journal les publierait.",
 
-  kicker: "Article d’exemple",
+  kicker: "Les éléments de fedasil-charts",
   title: "L’accueil en Belgique, une année où les places ont manqué",
   standfirst:
     "Fin 2023, le réseau d’accueil comptait {capacity-by-type/total/places} places, dont {capacity-by-type/total/occupancy} étaient occupées. Au cours de l’année, {requests-by-outcome/waiting-list/persons} personnes n’ont pas été accueillies, faute de places, le jour de l’enregistrement.",
   about:
-    "Voici la galerie de <b>fedasil-charts</b> : une page comme un journal en ferait une, où chaque élément est à sa place. La balise à copier se trouve sous chacun. Un nombre souligné de points dit d’où il vient : survolez-le, touchez-le ou atteignez-le avec la touche Tab.",
+    "Voici la galerie de <b>fedasil-charts</b> : chaque élément, ce qu’il accepte et, dessous, le HTML à copier. Un nombre souligné de points dit d’où il vient : survolez-le, touchez-le ou atteignez-le avec la touche Tab.",
 
-  placesHead: "Les places",
-  placesText:
-    "En 2023, {text-numbers/places-created/places} places d’accueil ont été créées ; le réseau a grandi de {text-numbers/net-places/places}. La plupart des places, {capacity-by-type/collective/places}, relèvent de l’accueil collectif : les centres de Fedasil et de ses partenaires. Le plus petit type en compte {capacity-by-type/open-return/places}, dont {capacity-by-type/open-return/occupancy} étaient occupées.",
-  operatorText:
-    "Fedasil gère directement {capacity-by-operator/fedasil/places} places. Les autres sont gérées par des partenaires, dont les plus grands sont la Croix-Rouge francophone, avec {capacity-by-operator/croix-rouge/places} places, et Rode Kruis Vlaanderen, avec {capacity-by-operator/rode-kruis/places}.",
-  yearText:
-    "Pour les années antérieures à 2023, le bilan montre une image sans chiffres. Ceux qui suivent viennent d’autres publications, chacune citée avec son chiffre. Pour deux années, aucun chiffre n’a été trouvé : le graphique le dit et ne dessine rien. Le bilan situe le record de 2015–2016 à {capacity-by-year/record/places} places.",
+  elementsHead: "Chaque élément",
+  elementsText:
+    "Placez le dossier <code>cdn</code> sur votre propre serveur et copiez ce qui se trouve sous une figure ; si le dossier a une autre adresse que <code>/cdn/</code>, écrivez celle-là. Le script et la feuille de style sont nécessaires une fois par page. Ce qui se trouve dans la balise est lu là où aucun script ne tourne.",
+  furtherAttributes: "aussi",
+  seeElement: "voir l’élément",
+  anId: "un identifiant de la liste de toutes les figures",
+  presentOrNot: "présent ou non",
+  anyText: "texte",
+  "about-fedasil-figure": "N’importe quelle figure, par son identifiant",
+  "about-fedasil-value": "Un nombre dans une phrase, avec sa source",
 
-  returnsHead: "Le retour",
-  returnsText:
-    "{returns-by-destination/total/persons} personnes sont rentrées volontairement de Belgique en 2023, dont {returns-by-destination/BR/persons} au Brésil. Les pays que le bilan ne nomme pas représentent {returns-by-destination/other/persons} personnes. Elles n’ont pas de place sur une carte et figurent donc à côté, à la même échelle.",
+  attributesHead: "Ce que signifient les attributs",
+  columnAttribute: "Attribut",
+  columnMeaning: "Sens",
+  columnAccepted: "Accepte",
+  "a-by": "Laquelle des figures de l’élément ; la première si rien n’est dit",
+  "a-topic": "Un thème de l’année",
+  "a-of": "Quelle figure, ou quel nombre",
+  "a-form": "Comment la figure est dessinée ; chacune a ses propres formes",
+  "a-measure": "Une des mesures de la figure ; <code>share</code> : pourcentages du total imprimé",
+  "a-sort": "Ordre des lignes : par valeur, comme imprimé, par nom",
+  "a-limit": "Tant de lignes, en nombre ; le reste est additionné",
+  "a-highlight": "Quelles lignes ressortent : leurs clés, séparées par des virgules ; vide pour aucune",
+  "a-heading": "Votre propre titre ; vide, il est masqué",
+  "a-heading-level": "Le niveau du titre dans le plan de la page ; sans cela, il n’en fait pas partie",
+  "a-subheading": "Votre propre ligne sous le titre ; vide, elle est masquée",
+  "a-note": "Votre propre note, après celles de la figure",
+  "a-patterns": "Points, lignes et contours en plus des couleurs",
+  "a-no-tools": "Enlève les boutons",
+  "a-theme": "Couleurs claires ou sombres ; sans cela, celles qui sont lisibles sur le fond",
+  "a-lang": "La langue de ce seul élément",
 
   variantsHead: "Les mêmes figures, autrement",
   variantsText:
@@ -58,9 +78,6 @@ export default {
   noteNote: "Note de la rédaction : les cinq premières destinations sont nommées ici.",
   mapShareHead: "Une carte des parts",
   mapShareText: "La carte accepte les mêmes attributs que les graphiques.",
-  figureHead: "Toute figure par son identifiant",
-  figureText:
-    "<code>&lt;fedasil-figure&gt;</code> dessine les figures qui ont un graphique. Les autres apparaissent comme tableau, avec les mêmes notes et la même source.",
   themeHead: "Son propre fond",
   themeText:
     "Chaque figure regarde le fond sur lequel elle se trouve et prend les couleurs qui y sont lisibles. <code>theme</code> l’emporte, et la figure apporte alors son propre fond.",
@@ -88,14 +105,16 @@ export default {
   languagesHead: "Quatre langues",
   languagesText: "La même valeur sur une seule page, dans la langue de chaque paragraphe.",
 
-  dataHead: "Toutes les figures, et leurs données",
+  dataHead: "Toutes les figures : identifiants, nombres et données",
   dataText:
-    "Un fichier par figure contient ce dont sont faits graphique, tableau et phrases : chaque valeur avec sa source, sa période et son degré d’exactitude.",
+    "Pour <code>&lt;fedasil-figure&gt;</code>, l’identifiant d’une figure suffit ; pour <code>&lt;fedasil-value&gt;</code>, chaque nombre a sa propre adresse, comme <code>capacity-by-operator/croix-rouge</code>. Un fichier par figure contient ce dont sont faits graphique, tableau et phrases : chaque valeur avec sa source, sa période et son degré d’exactitude.",
   columnFigure: "Figure",
   columnShown: "Montrée par",
+  columnMeasures: "Mesures",
+  addresses: "L’adresse de chaque nombre",
   columnData: "Données",
   asTable: "en tableau",
 
   footer:
-    "Chiffres : Fedasil, <i>Balans 2023</i>, et les publications citées avec chaque nombre. Le texte de cette page est un exemple. La page ne demande rien à un autre serveur.",
+    "Chiffres : Fedasil, <i>Balans 2023</i>, et les publications citées avec chaque nombre. Le texte est de cette bibliothèque, non de Fedasil. La page ne demande rien à un autre serveur.",
 };

@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Galerij – fedasil-charts",
   brand: "<b>Fedasil</b> Balans 2023",
-  skip: "Naar het artikel",
+  skip: "Naar de elementen",
   language: "Taal",
   theme: "Ondergrond",
   light: "Licht",
@@ -18,24 +18,44 @@ export default {
   reviewLink: "De hele balans op één pagina",
   reviewText: "Alle figuren in de volgorde van de balans, met een korte tekst, zoals een krant ze zou brengen.",
 
-  kicker: "Voorbeeldartikel",
+  kicker: "De elementen van fedasil-charts",
   title: "Opvang in België, in een jaar van te weinig plaatsen",
   standfirst:
     "Eind 2023 telde het opvangnetwerk {capacity-by-type/total/places} plaatsen, waarvan {capacity-by-type/total/occupancy} bezet. In de loop van het jaar werden {requests-by-outcome/waiting-list/persons} mensen op de dag van registratie niet opgevangen door plaatsgebrek.",
   about:
-    "Dit is de galerij van <b>fedasil-charts</b>: een pagina zoals een krant ze zou maken, met elk element op zijn plaats. Onder elk element staat de tag om te kopiëren. Een getal met een stippellijn vertelt waar het vandaan komt: wijs het aan, tik erop of ga ernaartoe met de Tab-toets.",
+    "Dit is de galerij van <b>fedasil-charts</b>: elk element, wat het aanvaardt, en daaronder de HTML om te kopiëren. Een getal met een stippellijn vertelt waar het vandaan komt: wijs het aan, tik erop of ga ernaartoe met de Tab-toets.",
 
-  placesHead: "Plaatsen",
-  placesText:
-    "In 2023 werden {text-numbers/places-created/places} opvangplaatsen gecreëerd; het netwerk groeide met {text-numbers/net-places/places}. De meeste plaatsen, {capacity-by-type/collective/places}, zijn er in collectieve opvang: de centra van Fedasil en zijn partners. De kleinste soort telt er {capacity-by-type/open-return/places}, waarvan {capacity-by-type/open-return/occupancy} bezet.",
-  operatorText:
-    "Fedasil beheert zelf {capacity-by-operator/fedasil/places} plaatsen. De andere worden beheerd door partners. De grootste zijn de Croix-Rouge francophone, met {capacity-by-operator/croix-rouge/places} plaatsen, en Rode Kruis Vlaanderen, met {capacity-by-operator/rode-kruis/places}.",
-  yearText:
-    "Van de jaren voor 2023 toont de balans een beeld zonder cijfers. Wat hieronder staat, komt uit andere publicaties, elk bij haar cijfer genoemd. Voor twee jaren is geen cijfer gevonden: de grafiek zegt dat en tekent niets. Als record van 2015–2016 noemt de balans {capacity-by-year/record/places} plaatsen.",
+  elementsHead: "Elk element",
+  elementsText:
+    "Zet de map <code>cdn</code> op uw eigen server en kopieer wat onder een figuur staat; heeft de map een ander adres dan <code>/cdn/</code>, schrijf dan dat. Script en stylesheet zijn één keer per pagina nodig. Wat in de tag staat, wordt gelezen waar geen script draait.",
+  furtherAttributes: "ook",
+  seeElement: "zie het element",
+  anId: "een id uit de lijst van alle figuren",
+  presentOrNot: "aanwezig of niet",
+  anyText: "tekst",
+  "about-fedasil-figure": "Elke figuur met haar id",
+  "about-fedasil-value": "Eén getal in een zin, met zijn bron",
 
-  returnsHead: "Terugkeer",
-  returnsText:
-    "{returns-by-destination/total/persons} mensen keerden in 2023 vrijwillig terug vanuit België, van wie {returns-by-destination/BR/persons} naar Brazilië. De landen die de balans niet noemt, zijn goed voor {returns-by-destination/other/persons} mensen. Zij hebben geen plaats op een kaart en staan er dus naast, op dezelfde schaal.",
+  attributesHead: "Wat de attributen betekenen",
+  columnAttribute: "Attribuut",
+  columnMeaning: "Betekenis",
+  columnAccepted: "Aanvaardt",
+  "a-by": "Welke van de figuren van het element; de eerste als er niets staat",
+  "a-topic": "Eén onderwerp van het jaar",
+  "a-of": "Welke figuur, of welk getal",
+  "a-form": "Hoe de figuur getekend wordt; elke heeft haar eigen vormen",
+  "a-measure": "Eén van de maten van de figuur; <code>share</code>: percentages van het gedrukte totaal",
+  "a-sort": "Volgorde van de rijen: op waarde, zoals gedrukt, op naam",
+  "a-limit": "Zoveel rijen, als getal; de rest wordt opgeteld",
+  "a-highlight": "Welke rijen opvallen: hun sleutels, met komma’s ertussen; leeg voor geen",
+  "a-heading": "Uw eigen kop; leeg verbergt hem",
+  "a-heading-level": "Het niveau van de kop in de structuur van de pagina; zonder dit hoort hij daar niet bij",
+  "a-subheading": "Uw eigen regel onder de kop; leeg verbergt hem",
+  "a-note": "Uw eigen noot, na die van de figuur",
+  "a-patterns": "Stippen, lijnen en randen naast de kleuren",
+  "a-no-tools": "Laat de knoppen weg",
+  "a-theme": "Lichte of donkere kleuren; zonder dit die welke op de ondergrond leesbaar zijn",
+  "a-lang": "De taal van dit element alleen",
 
   variantsHead: "Dezelfde figuren, anders bevraagd",
   variantsText:
@@ -59,9 +79,6 @@ export default {
   noteNote: "Noot van de redactie: hier zijn de vijf grootste bestemmingen genoemd.",
   mapShareHead: "Een kaart van aandelen",
   mapShareText: "De kaart neemt dezelfde attributen als de grafieken.",
-  figureHead: "Elke figuur met haar id",
-  figureText:
-    "<code>&lt;fedasil-figure&gt;</code> tekent de figuren die een grafiek hebben. De andere verschijnen als tabel, met dezelfde noten en bron.",
   themeHead: "Een eigen ondergrond",
   themeText:
     "Elke figuur kijkt naar de ondergrond waarop ze staat en neemt de kleuren die daar leesbaar zijn. <code>theme</code> gaat daarboven, en de figuur brengt dan haar eigen ondergrond mee.",
@@ -89,14 +106,16 @@ export default {
   languagesHead: "Vier talen",
   languagesText: "Dezelfde waarde op één pagina, in de taal van elke alinea.",
 
-  dataHead: "Alle figuren, en hun gegevens",
+  dataHead: "Alle figuren: hun id’s, getallen en gegevens",
   dataText:
-    "Eén bestand per figuur bevat waaruit grafiek, tabel en zinnen gemaakt zijn: elke waarde met haar bron, haar periode en hoe exact ze is.",
+    "Voor <code>&lt;fedasil-figure&gt;</code> volstaat de id van een figuur; voor <code>&lt;fedasil-value&gt;</code> heeft elk getal een eigen adres, zoals <code>capacity-by-operator/croix-rouge</code>. Eén bestand per figuur bevat waaruit grafiek, tabel en zinnen gemaakt zijn: elke waarde met haar bron, haar periode en hoe exact ze is.",
   columnFigure: "Figuur",
   columnShown: "Getoond door",
+  columnMeasures: "Maten",
+  addresses: "Het adres van elk getal",
   columnData: "Gegevens",
   asTable: "als tabel",
 
   footer:
-    "Cijfers: Fedasil, <i>Balans 2023</i>, en de publicaties die bij elk getal genoemd worden. De tekst van deze pagina is een voorbeeld. De pagina vraagt niets aan een andere server.",
+    "Cijfers: Fedasil, <i>Balans 2023</i>, en de publicaties die bij elk getal genoemd worden. De tekst is van deze bibliotheek, niet van Fedasil. De pagina vraagt niets aan een andere server.",
 };

@@ -151,13 +151,24 @@ describe("contrast: colours of the page", () => {
   });
 
   it("nobody is warned of what a page passes through", async () => {
-    pageStyle(
-      "body { background: #fff; color: #111; transition: all 300ms } body.night { background: #121212; color: #eee }",
-    );
+    pageStyle(`body { background: #fff; color: #111 } .dusk { color: #eee }
+      .night { background: #121212; color: #eee }`);
     const chart = await fixture(`<div style="--fedasil-context: #808080">${OPERATOR}</div>`);
-    document.body.classList.add("night");
-    await becomes(() => find(chart, ".frame").classList.contains("dark"), true);
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    // What is to be said a while later is kept until the page has come to rest.
+    const later: (() => void)[] = [];
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((work: (...args: unknown[]) => void, _: number, ...args: unknown[]) =>
+      later.push(() => work(...args))) as never;
+    try {
+      document.body.className = "dusk";
+      await waitUntil(() => later.length > 0, "a colour to be refused");
+      document.body.className = "night";
+      await becomes(() => find(chart, ".frame").classList.contains("dark"), true);
+      await chart.updateComplete;
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+    for (const say of later) say();
     expect(takeConsole()).to.deep.equal([]);
   });
 

@@ -26,6 +26,7 @@ const isTypes = (path) => path.endsWith(".d.ts");
 const CONSUMER = (entries) => `
 import { CapacityChart, figureIds, loadFigure, ReturnMap, type Figure } from "${NAME}";
 ${entries.map((entry) => `import "${entry}";`).join("\n")}
+import "${NAME}/style.css";
 
 const chart: CapacityChart = document.createElement("fedasil-capacity-chart");
 const map: ReturnMap = document.createElement("fedasil-return-map");
@@ -66,7 +67,9 @@ describe("the package", () => {
     folder = await mkdtemp(join(tmpdir(), "consumer-"));
     ({ manifest, files } = await install(folder));
     modules = Object.entries(manifest.exports ?? {}).flatMap(([name, entry]) =>
-      entry?.types ? namesOf(entry.types, files).map((part) => name.replace("*", part).replace(".", NAME)) : [],
+      entry?.default?.endsWith(".js")
+        ? namesOf(entry.types, files).map((part) => name.replace("*", part).replace(".", NAME))
+        : [],
     );
   });
 

@@ -1,0 +1,2 @@
+/** Without the stylesheet. */
+import "fedasil-charts/capacity-chart";

@@ -1,0 +1,10 @@
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+
+export default {
+  mode: "production",
+  entry: "./main.js",
+  output: { path: `${import.meta.dirname}/dist/webpack` },
+  optimization: { minimize: false },
+  module: { rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  plugins: [new MiniCssExtractPlugin()],
+};
