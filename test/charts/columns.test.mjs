@@ -4,12 +4,12 @@ import { describe, it } from "node:test";
 import { importSource } from "../../scripts/source.mjs";
 import { drawingOf, faultsIn, keysOf, markOf, near, sceneOf, shapesOf, writtenIn } from "./drawings.mjs";
 
-const { placeLabels } = await importSource(`export { placeLabels } from "./src/charts/columns/value-labels.js";`);
+const { placeNumbers } = await importSource(`export { placeNumbers } from "./src/charts/columns/value-labels.js";`);
 
 /** Columns of 20 px in slots of 40, heights in px from the top of a plot of 200. */
 const column = (index, top, width = 36, bold = false) => ({ x: 20 + 40 * index, top, width, bold });
 const barOf = ({ x, top }) => ({ x: x - 10, y: top, width: 20, height: 200 - top });
-const placed = (columns, taken) => placeLabels(columns, columns.map(barOf), 11, 40 * columns.length, taken);
+const placed = (columns, taken) => placeNumbers(columns, columns.map(barOf), 11, 40 * columns.length, taken);
 const endOf = ({ y, height }) => y + height;
 const touch = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < endOf(b) && b.y < endOf(a);
 const within = (value, low, high) => assert.ok(value >= low && value <= high, `${value} is not ${low} to ${high}`);

@@ -11,7 +11,7 @@ import { measureLabel, rowLabel, valueText } from "../../tell/text.js";
 import { stepOf } from "../form.js";
 import type { Scene } from "../scene.js";
 import { isNamed, toneOf, type Tone } from "../tone.js";
-import { GAP, placeLabels } from "./value-labels.js";
+import { GAP, placeNumbers } from "./value-labels.js";
 
 /** The height of digits as a part of their text size. */
 export const DIGITS = 0.76;
@@ -150,7 +150,7 @@ const valueTexts = (row: ColumnRow, { theme, box }: Scene, taken: readonly Rect[
     width: doubt === "none" ? 0 : widthOf(label, box.measure),
   }));
   const size = DIGITS * textSize.label(theme);
-  return placeLabels(labelled, areas, size, box.width, taken, row.top).flatMap((place, index) => {
+  return placeNumbers(labelled, areas, size, box.width, taken, row.top).flatMap((place, index) => {
     if (!place) return [];
     const { x, top } = labelled[index]!;
     const bottom = place.y + size;

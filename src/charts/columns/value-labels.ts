@@ -34,7 +34,7 @@ const byWeight = (columns: readonly Labelled[]): Iterable<number> => {
  * The place of each number, or undefined where there is none. A number that would lie on its neighbours is lifted a
  * little; a named one over all of them, up to `ceiling`, since it is the one that the reader came for.
  */
-export const placeLabels = (
+export const placeNumbers = (
   columns: readonly Labelled[],
   bars: readonly Rect[],
   height: number,
