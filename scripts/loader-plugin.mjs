@@ -38,7 +38,8 @@ export const loader = ({ entry, file, folder }) => ({
     };
     const charts = needs("shell/chart-element", "components/figure");
     /** A form has a file of its name, in the folder of its family. */
-    const sourceOf = (form) => [...bySource.keys()].find((source) => /^charts\//.test(source) && source.endsWith(`/${form}`));
+    const sourceOf = (form) =>
+      [...bySource.keys()].find((source) => /^charts\//.test(source) && source.endsWith(`/${form}`));
     const placeOf = (id) => figures.findIndex((figure) => figure.id === id);
     const names = [...new Set(figures.flatMap(({ forms = {} }) => Object.values(forms).flat()))];
     const elements = names.filter(isMadeOfElements);

@@ -97,7 +97,9 @@ const shipped = () => [...LONG, ...filesIn("test/shipped").filter((file) => !LON
 const everything = {
   lint: { work: () => check("lint", lint) },
   types: { work: () => check("types", quiet(["node_modules/typescript/bin/tsc"])) },
-  drawings: { work: () => tests("drawings", () => inNode(filesIn("test/charts").filter((file) => file.endsWith(".mjs")))) },
+  drawings: {
+    work: () => tests("drawings", () => inNode(filesIn("test/charts").filter((file) => file.endsWith(".mjs")))),
+  },
   // A step of the build may be silent for as long as any command.
   build: { work: () => check("build", quiet(["scripts/build.mjs"], { silence: 2 * SILENCE })) },
   storybook: { needs: ["build"], work: () => check("storybook", quiet(storybook)) },
