@@ -37,6 +37,8 @@ export const drawingForms = {
   "column-panels": async () => (await import("./columns/column-panels.js")).columnPanels,
   "dated-points": async () => (await import("./points/dated-points.js")).datedPoints,
   waterfall: async () => (await import("./waterfall/waterfall.js")).waterfall,
+  "grouped-bars": async () => (await import("./flow/grouped-bars.js")).groupedBars,
+  "flow-bands": async () => (await import("./flow/flow-bands.js")).flowBands,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
 /** What makes a chart of a drawing comes together with the form. */
@@ -50,13 +52,13 @@ const FORM_FILES = {
   "bullet-bars": () => drawn("bullet-bars"),
   bullet: () => drawn("bullet"),
   "share-bar": async () => (await import("./share-bar.js")).shareBar,
-  "grouped-bars": async () => (await import("./grouped-bars.js")).groupedBars,
+  "grouped-bars": () => drawn("grouped-bars"),
   columns: () => drawn("columns"),
   "column-panels": () => drawn("column-panels"),
   "dated-points": () => drawn("dated-points"),
   waterfall: () => drawn("waterfall"),
   dumbbell: async () => (await import("./dumbbell.js")).dumbbell,
-  "flow-bands": async () => (await import("./flow-bands.js")).flowBands,
+  "flow-bands": () => drawn("flow-bands"),
   "bubble-map": async () => (await import("./bubble-map.js")).bubbleMap,
   waffle: async () => (await import("./waffle.js")).waffle,
   pictogram: async () => (await import("./pictogram.js")).pictogram,

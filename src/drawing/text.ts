@@ -45,25 +45,43 @@ export const widthOf = (runs: readonly Run[], measure: Measure): number =>
 
 type Ruler = (text: string) => number;
 
-/** Breaks a text at spaces, into as few lines as a width allows. A word that is wider has a line of its own. */
-export const broken = (text: string, width: number, measured: Ruler): string[] =>
-  text.split(" ").reduce<string[]>((lines, word) => {
+/** Breaks words into as few lines as a width allows. A word that is wider has a line of its own. */
+export const filled = <Word>(
+  words: readonly Word[],
+  width: number,
+  measured: (line: readonly Word[]) => number,
+): Word[][] => {
+  const lines: Word[][] = [];
+  for (const word of words) {
     const last = lines.at(-1);
-    if (last === undefined || measured(`${last} ${word}`) > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+    if (last && measured([...last, word]) <= width) last.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+};
 
-/** Breaks a text into as few lines as a width allows, of about the same length. */
-export const balanced = (text: string, width: number, measured: Ruler): string[] => {
-  const lines = broken(text, width, measured);
+/** Breaks words into as few lines as a width allows, of about the same length. */
+export const evened: typeof filled = (words, width, measured) => {
+  const lines = filled(words, width, measured);
   let best = lines;
   for (let narrower = width; narrower > width / 3; narrower -= 4) {
-    const next = broken(text, narrower, measured);
+    const next = filled(words, narrower, measured);
     if (next.length > lines.length) break;
     best = next;
   }
   return best;
 };
+
+const inText =
+  (breaking: typeof filled) =>
+  (text: string, width: number, measured: Ruler): string[] =>
+    breaking(text.split(" "), width, (words) => measured(words.join(" "))).map((words) => words.join(" "));
+
+/** Breaks a text at spaces, into as few lines as a width allows. */
+export const broken = inText(filled);
+
+/** Breaks a text into as few lines as a width allows, of about the same length. */
+export const balanced = inText(evened);
 
 /** Breaks after colons and commas first, where a reader pauses; parts that are still too wide are broken again. */
 export const brokenAtPauses = (text: string, width: number, measured: Ruler): string[] =>

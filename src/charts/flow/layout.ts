@@ -1,5 +1,5 @@
 /** Where the nodes and bands of a flow lie: levels from left to right, all heights to one scale. Pure; in px. */
-import { extentOf, scaleOf, stacked, type Slot } from "./flow-slots.js";
+import { extentOf, scaleOf, stacked, type Slot } from "./stacking.js";
 
 export interface Flow {
   /** Key of the row that tells it. */
@@ -34,7 +34,7 @@ export interface FlowLayout {
   readonly bands: readonly Band[];
 }
 
-interface Room {
+interface Extent {
   readonly top: number;
   readonly height: number;
   /** The least distance between two nodes of a level. */
@@ -50,6 +50,12 @@ const total = (flows: readonly Flow[]): number => sum(flows.map(({ value }) => v
 export const sourcesOf = (flows: readonly Flow[]): string[] => [
   ...new Set(flows.map(({ from }) => from).filter((id) => flows.every(({ to }) => to !== id))),
 ];
+
+/** Whether no flow comes back to where it began. */
+export const isAcyclic = (flows: readonly Flow[]): boolean => {
+  const after = flows.filter(({ from }) => flows.some(({ to }) => to === from));
+  return after.length < flows.length ? isAcyclic(after) : flows.length === 0;
+};
 
 /** Down each branch to its end, then up to what ends there too: so no band crosses another without need. */
 const walk = (flows: readonly Flow[]): string[] => {
@@ -111,13 +117,12 @@ const middleOf = (id: string, flows: readonly Flow[], nodes: ReadonlyMap<string,
  * Lays flows out. The level with the most nodes fills the height; each other node stands at the middle of those that it
  * is bound to. Flows make no circle.
  */
-export const layoutOf = (flows: readonly Flow[], room: Room): FlowLayout => {
-  const { top, height: whole, gap } = room;
+export const layoutOf = (flows: readonly Flow[], { top, height: whole, gap, label }: Extent): FlowLayout => {
   const levels = levelsOf(flows);
   const slotsAt = (ids: readonly string[], scale: number): Slot[] =>
     ids.map((id) => {
       const height = scale * valueOf(id, flows);
-      return { id, height, out: Math.max(0, (room.label(id) - height) / 2) };
+      return { id, height, out: Math.max(0, (label(id) - height) / 2) };
     });
   const most = whole / Math.max(...levels.map((ids) => sum(ids.map((id) => valueOf(id, flows)))));
   const scale = scaleOf((tried) => levels.every((ids) => extentOf(slotsAt(ids, tried), gap) <= whole), most);
