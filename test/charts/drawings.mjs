@@ -38,16 +38,17 @@ export const wordsOf = async (id, language) => {
 };
 
 /**
- * What a form is given. `figure` replaces the figure of this id, `view` adds to its usual view; any other attribute
+ * What a form is given. `figure` replaces the figure of this id, `view` and `words` add to its own; any other attribute
  * (`sort`, `limit`, `measure`) is what an author may ask for.
  */
 export const sceneOf = async (
   id,
-  { language = "nl", width = 640, height = 360, em = 16, view = {}, figure: given, ...asked } = {},
+  { language = "nl", width = 640, height = 360, em = 16, view = {}, figure: given, words: more, ...asked } = {},
 ) => {
   const spec = source.specOf(id);
   const figure = given ?? source.arrange(await source.loadFigure(id), { sort: spec.sort, ...asked });
-  const words = await wordsOf(id, language);
+  const usual = await wordsOf(id, language);
+  const words = { ...usual, figure: { ...usual.figure, ...more } };
   return { figure, words, theme: { em }, box: { width, height, measure }, view: { ...spec, ...view } };
 };
 

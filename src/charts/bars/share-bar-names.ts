@@ -1,9 +1,15 @@
 /**
  * Where the names of the parts of a bar go: above the start of their part, else aligned to its end, broken into two or
- * three lines, or lifted above the others and tied to their part by a leader. None lies on another. Pure; in px.
+ * three lines, or lifted above the others and tied to their part by a leader. None lies on another.
  */
-import type { Box } from "./form.js";
-import { widthOf, type Run } from "./pen.js";
+import { placeLabels, type Candidate } from "../../drawing/label-placement.js";
+import { filled, widthOf, type Measure, type Run } from "../../drawing/text.js";
+
+/** The bar's width, and a ruler for text. */
+interface Box {
+  readonly width: number;
+  readonly measure: Measure;
+}
 
 /** Runs that no line break parts. */
 type Word = readonly Run[];
@@ -28,56 +34,50 @@ export interface PlacedName {
   readonly leader: number;
 }
 
-interface Candidate extends PlacedName {
-  readonly cost: number;
-}
+type Place = PlacedName & Candidate;
 
 const [NAME_TO_NAME, NAME_TO_LEADER] = [12, 5];
 /** Between two parts of the bar. */
 const PAPER = 2;
 const LINE_COST = [0, 0.8, 2];
 const MOST_LEVELS = 3;
-/** So many places are tried at most; the first ones are those liked best. */
-const TRIES = 60_000;
+const STYLE = ["size", "weight", "color", "rise"] as const;
 
-/** One line: what has one font is one run, so that it is written as one text. */
+/** One line: what looks the same is one run, so that it is written as one text. */
 const joined = (words: readonly Word[]): Line =>
   words
     .flatMap((word, index) => (index > 0 ? [{ ...word[0]!, text: ` ${word[0]!.text}` }, ...word.slice(1)] : word))
     .reduce<Run[]>((line, run) => {
       const last = line.at(-1);
-      const same = last?.font === run.font && last.color === run.color && last.rise === run.rise;
-      return same ? [...line.slice(0, -1), { ...last, text: last.text + run.text }] : [...line, run];
+      const same = STYLE.every((part) => last?.[part] === run[part]);
+      return last && same ? [...line.slice(0, -1), { ...last, text: last.text + run.text }] : [...line, run];
     }, []);
 
-/** Every way to break words into so many lines. */
-const breaks = (words: readonly Word[], count: number): (readonly Word[])[][] =>
-  count === 1
-    ? [[words]]
-    : words
-        .slice(1)
-        .flatMap((_, index) =>
-          breaks(words.slice(index + 1), count - 1).map((rest) => [words.slice(0, index + 1), ...rest]),
-        );
-
 /** The narrowest way to break words into each number of lines, from one on. */
-const broken = (words: readonly Word[], measure: Box["measure"]) => {
+const narrowest = (words: readonly Word[], measure: Measure) => {
   const widths = new Map(words.map((word) => [word, widthOf(word, measure)]));
-  const space = measure(" ", words[0]?.[0]?.font ?? "");
+  const [first] = words[0] ?? [];
+  const space = first ? measure(" ", first.size, first.weight) : 0;
   const lineWidth = (line: readonly Word[]): number =>
     line.reduce((sum, word) => sum + widths.get(word)!, space * (line.length - 1));
-  return LINE_COST.slice(0, words.length).map((_, index) => {
-    const ways = breaks(words, index + 1).map((way) => ({ way, width: Math.max(...way.map(lineWidth)) }));
-    const { way, width } = ways.sort((a, b) => a.width - b.width)[0]!;
-    return { lines: way.map(joined), width };
+  // A line is as wide as some words that follow each other.
+  const possible = words
+    .flatMap((_, from) => words.slice(from).map((_, count) => lineWidth(words.slice(from, from + count + 1))))
+    .sort((a, b) => a - b);
+  const broken = possible.map((width) => ({ width, lines: filled(words, width, lineWidth) }));
+  return LINE_COST.flatMap((_, index) => {
+    const way = broken.find(
+      ({ width, lines }) => lines.length === index + 1 && lines.every((line) => lineWidth(line) <= width),
+    );
+    return way ? [{ lines: way.lines.map(joined), width: way.width }] : [];
   });
 };
 
 /** All places for a name that lie within the bar's width, best liked first. */
-const candidatesOf = (name: PartName, isLast: boolean, width: number, measure: Box["measure"]): Candidate[] => {
+const candidatesOf = (name: PartName, isLast: boolean, { width, measure }: Box): Place[] => {
   const { words, from, to } = name;
   const inset = Math.min(4, (to - from) / 2);
-  const candidates = broken(words, measure).flatMap((text) => {
+  const candidates = narrowest(words, measure).flatMap((text) => {
     // A name over a neighbour could be taken for that one's, most over its start; a leader tells them apart.
     const beyond = Math.max(0, 1 - (to - from) / text.width);
     const unled = beyond > 0 ? 0.2 + (isLast ? 0.8 : 2.4) * beyond : 0;
@@ -111,7 +111,7 @@ export const linesAt = (names: readonly PlacedName[], level: number): number =>
   Math.max(0, ...names.filter((name) => name.level === level).map(({ lines }) => lines.length));
 
 /** One below the other, where nothing else fits: a name is never lost. */
-const stacked = (names: readonly PartName[], width: number, measure: Box["measure"]): PlacedName[] =>
+const stacked = (names: readonly PartName[], { width, measure }: Box): PlacedName[] =>
   names.map(({ words, from, to }, index) => {
     const lines = [joined(words)];
     const own = widthOf(lines[0]!, measure);
@@ -120,26 +120,7 @@ const stacked = (names: readonly PartName[], width: number, measure: Box["measur
   });
 
 /** A place for each name: together they are as low, and as near to the starts of their parts, as may be. */
-export const nameParts = (
-  names: readonly PartName[],
-  width: number,
-  measure: Box["measure"],
-): readonly PlacedName[] => {
-  const places = names.map((name, index) => candidatesOf(name, index === names.length - 1, width, measure));
-  const least = places.map((_, index) => places.slice(index).reduce((sum, [best]) => sum + (best?.cost ?? 0), 0));
-  let best: { readonly placed: readonly Candidate[]; readonly cost: number } | undefined;
-  let tries = 0;
-  const place = (placed: readonly Candidate[], cost: number): void => {
-    const index = placed.length;
-    if (index === names.length) {
-      best = { placed, cost };
-      return;
-    }
-    for (const candidate of places[index]!) {
-      if (tries++ > TRIES || (best && cost + candidate.cost + (least[index + 1] ?? 0) >= best.cost)) return;
-      if (!placed.some((other) => clash(candidate, other))) place([...placed, candidate], cost + candidate.cost);
-    }
-  };
-  place([], 0);
-  return best?.placed ?? stacked(names, width, measure);
+export const placeNames = (names: readonly PartName[], { width, measure }: Box): readonly PlacedName[] => {
+  const candidates = names.map((name, index) => candidatesOf(name, index === names.length - 1, { width, measure }));
+  return placeLabels(candidates, clash) ?? stacked(names, { width, measure });
 };
