@@ -1,9 +1,12 @@
 import { expect } from "chai";
 import { dumbbell } from "../../src/charts/dumbbell.js";
-import { rankedBars } from "../../src/charts/ranked-bars.js";
+import { asCanvasForm } from "../../src/charts/as-canvas-form.js";
+import { rankedBars as form } from "../../src/charts/bars/ranked-bars.js";
 import { ratioOf } from "../../src/figures/ratio.js";
 import { figureOf } from "../data/transcription.js";
 import { centreOf, countOf, drawn, markOf, wordsIn } from "./drawn.js";
+
+const rankedBars = asCanvasForm(form);
 
 const WIDE = { size: [640, 590] } as const;
 const draw = (wanted: Parameters<typeof drawn>[2] = WIDE) => drawn(dumbbell, "returns-with-support", wanted);
