@@ -71,7 +71,9 @@ const browsers = async (names) => {
 
 /** Both tools are run and both are heard: who mends the one should know of the other. */
 const lint = async () => {
-  const folders = ["src", "test", "scripts", "stories", "site", "bench"].filter((folder) => existsSync(folder));
+  const folders = ["src", "test", "scripts", "stories", "site", "typings", "bench"].filter((folder) =>
+    existsSync(folder),
+  );
   const tools = [
     ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."],
     ["node_modules/prettier/bin/prettier.cjs", "--check", "--no-error-on-unmatched-pattern", "*.js", ...folders],
