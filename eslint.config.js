@@ -107,7 +107,8 @@ const noOnly = ["describe", "it"].map((object) => ({ object, property: "only", m
 
 export default defineConfig(
   // Applications under test/hosts/ are compiled and checked by their own tools.
-  { ignores: ["dist/", ".cache/", "coverage/", "storybook-static/", "test/hosts/*/"] },
+  // In the last two it is the compiler that judges.
+  { ignores: ["dist/", ".cache/", "coverage/", "storybook-static/", "test/hosts/*/", "test/types/", "typings/"] },
   js.configs.recommended,
   {
     name: "TypeScript and templates",

@@ -1,4 +1,4 @@
-/** Makes all of `dist/`: modules, loader, all-in-one, data files, pictures, stylesheet, types, manifest, gallery; then weighs it. */
+/** Makes all of `dist/`: modules, loader, all-in-one, data files, pictures, stylesheet, types, manifest, editors' data, gallery; then weighs it. */
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -80,6 +80,7 @@ const steps = [
         () => "custom-elements.json",
       ),
   ],
+  ["editors", () => node(["scripts/editors.mjs"], options).then(() => "dist/editors")],
   ["gallery", () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery())],
 ];
 

@@ -71,7 +71,9 @@ const browsers = async (names) => {
 
 /** Both tools are run and both are heard: who mends the one should know of the other. */
 const lint = async () => {
-  const folders = ["src", "test", "scripts", "stories", "site", "bench"].filter((folder) => existsSync(folder));
+  const folders = ["src", "test", "scripts", "stories", "site", "typings", "bench"].filter((folder) =>
+    existsSync(folder),
+  );
   const tools = [
     ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."],
     ["node_modules/prettier/bin/prettier.cjs", "--check", "--no-error-on-unmatched-pattern", "*.js", ...folders],
@@ -85,7 +87,9 @@ const quiet = (args, options) => () => node(args, options).then(() => undefined)
 const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--disable-telemetry"];
 
 /** The longest first, so that the others are tested beside them. */
-const LONG = ["storybook", "drawing", "cls", "review", "zoom"].map((name) => `test/shipped/${name}.test.mjs`);
+const LONG = ["storybook", "storybook-used", "drawing", "cls", "review", "zoom"].map(
+  (name) => `test/shipped/${name}.test.mjs`,
+);
 const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
 const filesIn = (folder) =>
   readdirSync(folder)

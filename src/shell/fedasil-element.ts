@@ -13,7 +13,7 @@ export type Load = () => Promise<void>;
 /**
  * What every element is: a figure, in the language of the page, loaded when needed.
  *
- * @attr {"nl" | "fr" | "de" | "en"} lang - Language, as on any element of HTML. Default: the nearest `lang` around it.
+ * @attr {"nl" | "fr" | "de" | "en"} lang - Language of this element alone; else that of the nearest `lang` around it.
  */
 export abstract class FedasilElement extends LitElement {
   /** The element's name in HTML. */
