@@ -47,8 +47,8 @@ export interface View {
 }
 
 /**
- * The part of a configuration that draws what Chart.js does not, and knows where the values lie. What is shipped calls
- * these hooks and no others (scripts/chart-parts.mjs).
+ * The part of a configuration that draws what Chart.js does not, and knows where the values lie. Of a form
+ * that does not return a drawing yet.
  */
 export interface Drawing extends Pick<
   Plugin,
