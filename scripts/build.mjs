@@ -67,6 +67,7 @@ const steps = [
   ],
   ["data", writeData],
   ["styles", writeStylesheet],
+  ["integrity", () => import("./integrity.mjs").then(({ writeIntegrity }) => writeIntegrity())],
   ["notices", copyNotices],
   [
     "types",
