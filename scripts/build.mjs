@@ -68,6 +68,7 @@ const steps = [
   ["data", writeData],
   ["figures", () => import("./figures.mjs").then(({ writeFigures }) => writeFigures())],
   ["styles", writeStylesheet],
+  ["integrity", () => import("./integrity.mjs").then(({ writeIntegrity }) => writeIntegrity())],
   ["notices", copyNotices],
   [
     "types",

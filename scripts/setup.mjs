@@ -24,10 +24,14 @@ const installed = () => {
   }
 };
 
+/** What the tools of the project ask for, in one: major version → the first minor one that will do. */
+const NODES = { 20: 19, 22: 13 };
+const NEWER = 24;
+
 export const checkNode = (version = process.versions.node) => {
   const [major, minor] = version.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 11)) return;
-  throw new StepFailed(`Node 20.11 or newer is needed; this is Node ${version}.`);
+  if (major >= NEWER || minor >= NODES[major]) return;
+  throw new StepFailed(`Node 20.19, 22.13, 24 or newer is needed; this is Node ${version}.`);
 };
 
 export const setup = () =>

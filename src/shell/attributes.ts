@@ -85,6 +85,12 @@ export type Theme = (typeof THEMES)[number];
 /** The value of `theme`, or `auto`. */
 export const parseTheme = (given: unknown, warn: Warn): Theme => oneOf("theme", given, THEMES, warn) ?? "auto";
 
+/**
+ * An attribute that is there or not. Some frameworks write a property that is false as an attribute, which in HTML would
+ * mean the contrary.
+ */
+export const flag = (given: string | null): boolean => given !== null && given !== "false";
+
 /** A word, or words joined by hyphens: all that may be a value of an attribute below. */
 const VALUE = /^[\w-]+$/;
 

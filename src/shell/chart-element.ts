@@ -31,6 +31,7 @@ import { subheadingText } from "../tell/subheading.js";
 import { headingText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
 import {
+  flag,
   parseBy,
   parseForm,
   parseHighlight,
@@ -112,7 +113,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   /** One measure of the figure, or `share`: each row as a percentage of the printed total. */
   @property(reflected) measure: MeasureOf<Shown[keyof Shown]> | "share" | undefined;
   /** Keys of rows to stand out, separated by commas. Default: what the heading names. */
-  @property() highlight: string | readonly string[] | undefined;
+  @property() highlight: string | undefined;
   /** Replaces the heading; empty hides it. */
   @property() heading: string | undefined;
   /** Level of the heading in the page's outline, 2 to 6. Default: it is a paragraph, which changes no outline. */
@@ -135,16 +136,15 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   #theme: Theme = "auto";
 
   /** Patterns beside colours: dots, lines, outlines. They are there unasked where a reader's system forces its colours. */
-  @property({ type: Boolean }) patterns = false;
+  @property({ converter: flag }) patterns = false;
 
   /** Leaves the buttons out. */
-  @property({ type: Boolean, attribute: "no-tools" }) noTools = false;
+  @property({ converter: flag, attribute: "no-tools" }) noTools = false;
 
-  /** Some frameworks write a property that is false as an attribute, which in HTML would mean the contrary. */
   override attributeChangedCallback(name: string, before: string | null, given: string | null): void {
-    const off = given === "false" && (name === "no-tools" || name === "patterns");
-    if (off) this.warn(name, given, "the attribute alone, or none");
-    super.attributeChangedCallback(name, before, off ? null : given);
+    if (given === "false" && (name === "no-tools" || name === "patterns"))
+      this.warn(name, given, "the attribute alone, or none");
+    super.attributeChangedCallback(name, before, given);
   }
 
   @state() private tableShown = false;

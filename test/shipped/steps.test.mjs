@@ -9,13 +9,13 @@ import { checkNode } from "../../scripts/setup.mjs";
 import { node } from "../../scripts/steps.mjs";
 
 describe("the version of Node", () => {
-  for (const version of ["14.21.3", "18.20.8", "20.10.0"])
+  for (const version of ["14.21.3", "18.20.8", "20.18.3", "21.7.3", "22.12.0", "23.11.1"])
     it(`${version} is refused, with the one that is needed`, () => {
-      const message = `Node 20.11 or newer is needed; this is Node ${version}.`;
+      const message = `Node 20.19, 22.13, 24 or newer is needed; this is Node ${version}.`;
       assert.throws(() => checkNode(version), { message });
     });
 
-  for (const version of ["20.11.0", "22.0.0", "24.3.1"]) it(`${version} will do`, () => checkNode(version));
+  for (const version of ["20.19.0", "22.13.0", "24.0.0", "26.1.0"]) it(`${version} will do`, () => checkNode(version));
 });
 
 describe("a command", () => {

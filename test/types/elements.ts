@@ -19,7 +19,6 @@ chart.sort = "name";
 chart.limit = 3;
 chart.limit = "3";
 chart.highlight = "ocmw,fedasil";
-chart.highlight = ["ocmw", "fedasil"];
 chart.headingLevel = 2;
 chart.headingLevel = "6";
 chart.theme = "dark";
@@ -40,6 +39,8 @@ chart.sort = "size";
 chart.theme = "sepia";
 // @ts-expect-error
 chart.headingLevel = 1;
+// @ts-expect-error A server writes no list into an attribute.
+chart.highlight = ["ocmw", "fedasil"];
 // @ts-expect-error
 chart.limit = true;
 // @ts-expect-error

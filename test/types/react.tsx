@@ -13,7 +13,7 @@ export const Article = ({ by }: { by?: "type" | "operator" | undefined }) => {
         form="bar"
         measure="share"
         limit={3}
-        highlight={["ocmw"]}
+        highlight="ocmw,fedasil"
         heading-level={2}
         no-tools={false}
         theme="dark"
