@@ -93,8 +93,10 @@ describe("under a strict Content-Security-Policy with Trusted Types", () => {
 
   it("saves its table as a file", async () => {
     const download = await nextDownload(page, site.folder);
-    const button = await inside(page, "fedasil-return-map", '[part="tools"] button[title]');
+    const button = await inside(page, "fedasil-return-map", '[part="tools"] button:last-child');
     await button.click();
+    const csv = await inside(page, "fedasil-return-map", "#downloads button");
+    await csv.click();
     const { name, text } = await download();
     assert.equal(name, "fedasil-2023-returns-by-destination.en.csv");
     const whole = await readFile(new URL("../../dist/data/returns-by-destination.en.csv", import.meta.url), "utf8");
