@@ -40,6 +40,7 @@ export const drawingForms = {
   waterfall: async () => (await import("./waterfall/waterfall.js")).waterfall,
   "grouped-bars": async () => (await import("./flow/grouped-bars.js")).groupedBars,
   "flow-bands": async () => (await import("./flow/flow-bands.js")).flowBands,
+  "bubble-map": async () => (await import("./map/bubble-map.js")).bubbleMap,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
 /** What makes a chart of a drawing comes together with the form. */
@@ -60,7 +61,7 @@ const FORM_FILES = {
   waterfall: () => drawn("waterfall"),
   dumbbell: async () => (await import("./dumbbell.js")).dumbbell,
   "flow-bands": () => drawn("flow-bands"),
-  "bubble-map": async () => (await import("./bubble-map.js")).bubbleMap,
+  "bubble-map": () => drawn("bubble-map"),
   waffle: async () => (await import("./waffle.js")).waffle,
   pictogram: async () => (await import("./pictogram.js")).pictogram,
   cards: async () => (await import("./cards.js")).cards,

@@ -1,7 +1,7 @@
-/** The land under a map: which part of the world is seen, at which scale, and its painting. */
+/** The land under a map: which part of the world is seen, at which scale, and its path. */
 import { anchorOf } from "./anchors.js";
 import { destinations, land, origins, world, type Crop } from "./land.js";
-import type { Point, Rect } from "../drawing/geometry.js";
+import { rectsTouch, type Point, type Rect } from "../../drawing/geometry.js";
 
 /** Grid to px: `x * scale + left`. `frame` is the part of the plot in which land is seen. */
 export interface Outlook {
@@ -16,9 +16,6 @@ export const cropFor = (points: readonly Point[]): Crop =>
   [origins, destinations].find((crop) =>
     points.every(({ x, y }) => x > crop.x && x < crop.x + crop.width && y > crop.y && y < crop.y + crop.height),
   ) ?? world;
-
-/** Natural height of a view in a given width. */
-export const heightOf = (crop: Crop, width: number): number => (crop.height / crop.width) * width;
 
 /** What must stay in sight: y in grid units, with a margin in px. */
 export interface Kept {
@@ -61,22 +58,33 @@ export const placeOf = (country: string, { scale, left, top }: Outlook): Point |
   return anchor && { x: anchor.x * scale + left, y: anchor.y * scale + top };
 };
 
-/** Fills the land that lies in the frame, as one path in one colour. */
-export const paintLand = (ctx: CanvasRenderingContext2D, { scale, left, top, frame }: Outlook, color: string): void => {
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(frame.x, frame.y, frame.width, frame.height);
-  ctx.clip();
-  ctx.beginPath();
-  for (const ring of land()) {
-    for (let i = 0; i < ring.length; i += 2) {
-      const [x, y] = [ring[i]! * scale + left, ring[i + 1]! * scale + top];
-      if (i === 0) ctx.moveTo(x, y);
-      else ctx.lineTo(x, y);
-    }
-    ctx.closePath();
-  }
-  ctx.fillStyle = color;
-  ctx.fill();
-  ctx.restore();
+const extentOf = (values: Int16Array): readonly [least: number, most: number] => [
+  Math.min(...values),
+  Math.max(...values),
+];
+
+/** Whether a part of what a ring goes around may lie in the frame. */
+const isSeen = (ring: Int16Array, { scale, left, top, frame }: Outlook): boolean => {
+  const [west, east] = extentOf(ring.filter((_, index) => index % 2 === 0));
+  const [north, south] = extentOf(ring.filter((_, index) => index % 2 === 1));
+  const [x, y] = [west * scale + left, north * scale + top];
+  return rectsTouch({ x, y, width: (east - west) * scale, height: (south - north) * scale }, frame);
 };
+
+/** Places are rounded, not steps: so no error adds up along a coast. */
+const pathOf = (ring: Int16Array, { scale, left, top }: Outlook): string => {
+  const tenths = [...ring].map((at, index) => Math.round(10 * (at * scale + (index % 2 ? top : left))));
+  let d = `M${tenths[0]! / 10} ${tenths[1]! / 10}`;
+  for (let i = 2; i < tenths.length; i += 2) {
+    const [x, y] = [tenths[i]! - tenths[i - 2]!, tenths[i + 1]! - tenths[i - 1]!];
+    if (x !== 0 || y !== 0) d += `l${x / 10} ${y / 10}`;
+  }
+  return `${d}z`;
+};
+
+/** The land that lies in the frame, as one path: px to one decimal, each step from the one before. */
+export const landPath = (outlook: Outlook): string =>
+  land()
+    .filter((ring) => isSeen(ring, outlook))
+    .map((ring) => pathOf(ring, outlook))
+    .join("");

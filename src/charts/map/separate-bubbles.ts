@@ -1,5 +1,5 @@
 /** Bubbles that would bury another are moved aside: none is more than half hidden. Pure and deterministic; in px. */
-import { boundsOf, isWithin, type Disc, type Point, type Rect, type Segment } from "../drawing/geometry.js";
+import { boundsOf, isWithin, type Disc, type Point, type Rect, type Segment } from "../../drawing/geometry.js";
 
 /** A bubble; `home` is its true place if it had to leave it. */
 export interface Bubble extends Disc {
@@ -84,7 +84,7 @@ const unburied = (bubbles: readonly Bubble[], bounds: Rect, most: number): reado
  * @param bubbles in the order in which they are drawn, largest first
  * @param most share of a bubble that may lie under others: half, less what the grains may err
  */
-export const settle = <T extends Bubble>(bubbles: readonly T[], bounds: Rect, most = 0.49): (T & Bubble)[] =>
+export const separateBubbles = <T extends Bubble>(bubbles: readonly T[], bounds: Rect, most = 0.49): (T & Bubble)[] =>
   bubbles.reduce<readonly Bubble[]>((placed, bubble) => {
     const all = [...placed, bubble];
     return all.some((_, i) => isBuried(all, i, most)) ? unburied(all, bounds, most) : all;

@@ -1,6 +1,6 @@
 /** The places where a name may stand: inside its bubble, beside it, or at the end of a straight leader. */
-import type { Point, Rect, Segment } from "../drawing/geometry.js";
-import type { Bubble } from "./settling.js";
+import type { Point, Rect, Segment } from "../../drawing/geometry.js";
+import type { Bubble } from "./separate-bubbles.js";
 
 /** A name to be placed: its size beside the bubble, and inside where it may go there. */
 export interface Name {

@@ -10,9 +10,9 @@ import {
   segmentTouchesDisc,
   segmentTouchesRect,
   type Rect,
-} from "../drawing/geometry.js";
-import { hairlinesOf, type Bubble } from "./settling.js";
-import { candidatesOf, type Candidate, type Name, type Spot } from "./spots.js";
+} from "../../drawing/geometry.js";
+import { hairlinesOf, type Bubble } from "./separate-bubbles.js";
+import { candidatesOf, type Candidate, type Name, type Spot } from "./name-candidates.js";
 
 const [NAME_TO_NAME, NAME_TO_LEADER] = [8, 4];
 /** A name keeps more distance from another's bubble than from its own, most without a leader, or it could be taken for that one's. */
