@@ -137,7 +137,8 @@ const runOnly = async (names, grep) => {
   await browsers([...(inBrowsers.length > 0 ? engines : []), ...(inNodes.length > 0 ? driven : [])]);
   if (inBrowsers.length > 0)
     for (const engine of engines) await tests(engine, () => inBrowser(engine, { files: inBrowsers, grep }), { chosen });
-  if (inNodes.length > 0) await tests("shipped", () => inNode(inNodes, { grep, loud: true }), { chosen });
+  if (inNodes.length > 0)
+    await tests("shipped", () => inNode(inNodes, { grep, loud: inNodes.length === 1 }), { chosen });
 };
 
 const isSetUp = await setup().then(
