@@ -143,7 +143,7 @@ const runOnly = async (names, grep) => {
   ]);
   if (inBrowsers.length > 0)
     for (const engine of engines) await tests(engine, () => inBrowser(engine, { files: inBrowsers, grep }), { chosen });
-  if (inNodes.length > 0) await tests("node", () => inNode(inNodes, { grep, loud: true }), { chosen });
+  if (inNodes.length > 0) await tests("node", () => inNode(inNodes, { grep, loud: inNodes.length === 1 }), { chosen });
 };
 
 const isSetUp = await setup().then(

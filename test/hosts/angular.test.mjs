@@ -1,6 +1,10 @@
 /** Angular, whose templates take any attribute of a custom element: what is bound is typed in the class. */
-import { drive } from "./drive.mjs";
+import { drive, EVENT, OTHER_EVENT } from "./drive.mjs";
 
 drive("angular", {
-  wrong: [["src/main.ts", '["by"]>("operator")', '["by"]>("nonsense")']],
+  file: "src/main.ts",
+  wrong: [
+    ['["by"]>("operator")', '["by"]>("nonsense")'],
+    [EVENT, OTHER_EVENT],
+  ],
 });

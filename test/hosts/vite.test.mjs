@@ -1,4 +1,10 @@
 /** Plain Vite with TypeScript: the figure stands in the HTML. */
-import { drive } from "./drive.mjs";
+import { drive, OTHER_EVENT } from "./drive.mjs";
 
-drive("vite", { wrong: [["src/main.ts", 'chart.by = "year"', 'chart.by = "nonsense"']] });
+drive("vite", {
+  file: "src/main.ts",
+  wrong: [
+    ['chart.by = "year"', 'chart.by = "nonsense"'],
+    ["({ detail })", `({ detail }: ${OTHER_EVENT})`],
+  ],
+});

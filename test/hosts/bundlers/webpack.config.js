@@ -1,3 +1,4 @@
+/** Writes the stylesheet to a file of its own, which keeps the room before any script has run. */
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 
 export default {

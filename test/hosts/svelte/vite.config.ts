@@ -1,0 +1,5 @@
+/** Svelte's plugin, and nothing else. */
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+
+export default defineConfig({ plugins: [svelte()] });
