@@ -8,7 +8,7 @@ import { lettersOf, noteLetters, periodText, rowLabel, valueText } from "../tell
 import type { Words } from "../tell/words.js";
 import { styles } from "./cards.styles.js";
 import type { DomForm, View } from "./form.js";
-import { voiceOf } from "./voice.js";
+import { toneOf } from "./tone.js";
 
 /** The note that says of which values the whole is printed; it has the wholes among its numbers. */
 const NOTE = "wholes";
@@ -43,7 +43,7 @@ const card = (figure: Figure, row: Row, measure: Measure, words: Words, view: Vi
   const part = partOf(figure, row, measure);
   const letters = lettersOf(row, noteLetters(figure), measure.id);
   return html`<li
-    class="card ${voiceOf(row, view)}"
+    class="card ${toneOf(row, view)}"
     data-mark=${`${row.key}/${measure.id}`}
     data-refers=${refersTo(value)}
   >

@@ -7,7 +7,7 @@ import type { Figure, Measure, Row } from "../figures/figure.js";
 import { lettersOf, noteLetters, rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { DomForm, View } from "./form.js";
-import { voiceOf } from "./voice.js";
+import { toneOf } from "./tone.js";
 
 /** A person, and nothing more than that: no gender, no age, no luggage. */
 const person = (solid: boolean): TemplateResult =>
@@ -23,7 +23,7 @@ const part = (figure: Figure, row: Row, measure: Measure, words: Words, view: Vi
   const letters = lettersOf(row, noteLetters(figure), measure.id);
   const detail = words.figure.details?.[row.key];
   const isRatio = measure.unit === "one-in";
-  return html`<div class="part ${isRatio ? "ratio" : "count"} ${voiceOf(row, view)}">
+  return html`<div class="part ${isRatio ? "ratio" : "count"} ${toneOf(row, view)}">
     <div data-mark=${`${row.key}/${measure.id}`}>
       ${isRatio ? html`<div class="persons">${persons(value.value ?? 0)}</div>` : nothing}
       <p class="number"><bdi dir="ltr">${valueText(value, measure, words)}</bdi></p>

@@ -9,7 +9,7 @@ import { formatPercent } from "../i18n/format.js";
 import { fillFrom, lettersOf, noteLetters, rowLabel, valueText } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import type { DomForm, View } from "./form.js";
-import { voiceOf } from "./voice.js";
+import { toneOf } from "./tone.js";
 import { styles } from "./waffle.styles.js";
 
 const CELLS = 100;
@@ -22,12 +22,12 @@ export interface Share {
   readonly tint: string;
 }
 
-/** Rows without a voice of their own take turns, so that two neighbours never look the same. */
+/** Rows without a tone of their own take turns, so that two neighbours never look the same. */
 const tintsOf = (rows: readonly Row[], view: View): string[] => {
   let turn = 0;
   return rows.map((row) => {
-    const voice = voiceOf(row, view);
-    return voice === "context" && turn++ % 2 ? "second" : voice;
+    const tone = toneOf(row, view);
+    return tone === "context" && turn++ % 2 ? "second" : tone;
   });
 };
 

@@ -46,6 +46,9 @@ export interface Patterned {
 export const patternOf = (token: Token, { patterns, forced }: Patterned): Pattern | undefined =>
   patterns ? ((forced ? FORCED[token] : undefined) ?? PATTERNS[token]) : undefined;
 
-/** What is hollow or faint has the page's ink on it. */
-export const inkOn = (token: Token, { patterns }: Patterned): Token =>
-  patterns && (token === "on-context" || token === "on-other") ? "ink" : token;
+const isHollow = (token: Token): boolean => token === "on-context" || token === "on-other";
+const isColored = (token: Token): boolean => token === "emphasis" || token === "series-2-text";
+
+/** What is hollow or faint has the page's ink on it; the system's highlight is for grounds, not for words. */
+export const inkOn = (token: Token, { patterns, forced }: Patterned): Token =>
+  (patterns && isHollow(token)) || (forced && isColored(token)) ? "ink" : token;

@@ -1,13 +1,13 @@
 /** Where the rows of grouped bars go: total, heads, bars under their names, one scale for all. */
-import { layoutLabel, type Label, type Paragraph } from "../../drawing/label.js";
+import { layoutLabel, type Label } from "../../drawing/label.js";
 import { letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import { isTogether } from "../../figures/doubt.js";
 import { rowOf, type Row } from "../../figures/figure.js";
 import { countOf, lettersOf, noteLetters, rowLabel } from "../../tell/text.js";
 import { isNarrow } from "../scene.js";
 import { isNamed, textOn, toneOf } from "../tone.js";
-import type { Flow } from "./layout.js";
-import { combinedWord, detailOf, nodeName, nodeValue, rowValue, wholeRuns, type FlowScene } from "./rows.js";
+import { groupsOf, type Group } from "./groups.js";
+import { combinedWord, rowValue, wholeRuns, type FlowScene } from "./rows.js";
 
 /** How far the bars of a group stand in from its rule. */
 const INDENT = 14;
@@ -45,33 +45,6 @@ export interface GroupedLayout {
   readonly rules: readonly (readonly [number, number])[];
   readonly note: { readonly label: Label; readonly y: number } | undefined;
 }
-
-interface Group {
-  readonly id: string;
-  readonly head: Paragraph | undefined;
-  readonly rows: readonly Row[];
-}
-
-/** A tree is bound by what its parts come of, routes by where they lead; one route alone needs no head. */
-const groupsOf = (scene: FlowScene): Group[] => {
-  const { figure, flows, root, words, theme } = scene;
-  const size = textSize.label(theme);
-  const endOf = ({ from, to }: Flow): string => (root === undefined ? to : from);
-  const ids = [...new Set(flows.map(endOf))];
-  return ids.map((id) => {
-    const rows = flows.flatMap((flow) =>
-      endOf(flow) === id && !ids.includes(flow.key) ? [rowOf(figure, flow.key)!] : [],
-    );
-    if (id === root || (root === undefined && rows.length < 2)) return { id, head: undefined, rows };
-    const detail = detailOf(id, words);
-    const head = [
-      run(nodeName(id, scene), size, "ink", 700),
-      run(nodeValue(id, scene), size, "ink", 700),
-      ...(detail ? [run(detail, size, "muted")] : []),
-    ];
-    return { id, head, rows };
-  });
-};
 
 /** A row whose bar has no length yet. */
 interface Unscaled {
