@@ -7,6 +7,8 @@ import { addressOf, PageMarks } from "./page-marks.js";
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly marks: readonly Mark[];
+  /** Id of the figure that the marks are of. */
+  readonly marked: string | undefined;
   readonly figure: Figure | undefined;
 }
 
@@ -126,7 +128,8 @@ export class SelectionController implements ReactiveController {
   select(index: number): void {
     const mark = this.host.marks[index];
     const figure = this.host.figure;
-    if (!mark || !figure) return;
+    // What is drawn may be of the figure before: its values are none of this one.
+    if (!mark || !figure || figure.id !== this.host.marked) return;
     const address = `${mark.key}/${mark.measure}`;
     this.selected = this.selected === address ? undefined : address;
     this.#tell(this.selected ? { figure: figure.id, key: mark.key, measure: mark.measure } : null);

@@ -155,6 +155,11 @@ export class StageController implements ReactiveController {
     }
   }
 
+  /** Id of the figure that the marks are of: until another is drawn, it is still that one. */
+  get figureId(): string | undefined {
+    return this.#drawnFigure?.id;
+  }
+
   /** All is at hand that it takes to paint. */
   get ready(): boolean {
     return this.#painter !== undefined && typeof this.host.scene?.form !== "function";

@@ -42,6 +42,7 @@ export class YearTimeline extends ChartElement<typeof YearTimeline.figures, neve
   }
 
   override willUpdate(changed?: PropertyValues<this>): void {
+    if (this.by) this.warn("by", this.by, "none, topic chooses");
     if (changed?.has("topic")) this.chosen = undefined;
     super.willUpdate(changed);
   }

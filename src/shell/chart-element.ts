@@ -171,6 +171,11 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     return this.stage.marks;
   }
 
+  /** @internal */
+  get marked(): string | undefined {
+    return this.stage.figureId;
+  }
+
   /**
    * The figure as a paragraph in its language: the finding, what is counted, every value and note. For the text beside
    * a picture of it; empty until it is loaded.

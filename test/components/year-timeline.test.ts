@@ -213,6 +213,14 @@ describe("<fedasil-year-timeline>", () => {
       expect(marks(element)).to.deep.equal(["2023-11-cyprus/persons"]);
     });
 
+    it("chooses, not by: whoever writes that is told", async () => {
+      const element = await year("by=shortage");
+      expect(element.figure?.id).to.equal("year-events");
+      expect(takeConsole()).to.deep.equal([
+        'warn: <fedasil-year-timeline> by="shortage" is not known; accepted: none, topic chooses.',
+      ]);
+    });
+
     it("shows the dated numbers of the lack of places, without topics", async () => {
       const element = await year("topic=shortage", { lang: "nl" });
       expect(element.figure?.id).to.equal("waiting-list");

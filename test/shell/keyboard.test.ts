@@ -1,10 +1,11 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
+import type { CapacityChart } from "../../src/index.js";
 import type { SelectEvent } from "../../src/canvas/events.js";
 import { engine } from "../browser.js";
 import { focusedNode, type Node } from "../heard.js";
-import { becomes, frames, put, ready, type Fedasil } from "../page.js";
+import { becomes, frames, put, ready, waitUntil, type Fedasil } from "../page.js";
 import { all, button, find, names, options, plain, tooltip } from "../reading.js";
 
 const OPERATOR = `<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`;
@@ -355,6 +356,24 @@ describe("the keyboard", () => {
     all(cards, ".card")[1]!.click();
     expect(told).to.deep.equal([]);
     expect(all(cards, "ul[role=list] > li").length).to.equal(all(cards, ".card").length);
+  });
+
+  it("tells no value of the drawing that stands until that of another figure has come", async () => {
+    const chart = (await open()) as CapacityChart;
+    const told = selections(document);
+    // At once: a key of the reader's may come when all is drawn.
+    const enter = (): unknown =>
+      options(chart)[1]!.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    // Its form has yet to be loaded.
+    chart.by = "change";
+    await waitUntil(() => chart.figure?.id === "capacity-change", "the other figure");
+    expect(chart.marks[1]?.key).to.equal("croix-rouge");
+    enter();
+    await becomes(() => chart.marks[1]?.key, "created");
+    expect(told).to.deep.equal([]);
+    expect(selected(chart)).to.deep.equal([]);
+    enter();
+    expect(told).to.deep.equal([{ figure: "capacity-change", key: "created", measure: "places" }]);
   });
 
   it("keeps its place when the figure becomes shorter", async () => {
