@@ -42,13 +42,15 @@ const CHUNKS = [
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   [
     "painter",
-    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|composed|xml|legible)|src\/charts\/(by-pen|pen|doubt|as-canvas-form)\.ts/,
+    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|composed|xml|legible)|src\/charts\/(pen|doubt|as-canvas-form|scene|mark)\.ts/,
   ],
   [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
-  ["shell", /src\/(charts\/(forms?|specs|voice)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
+  // What the forms of bars share.
+  ["bars", /src\/charts\/bars\/(extent|row-text|missing-share)\b/],
+  ["shell", /src\/(charts\/(forms?|specs|tone)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
 ];
 
 const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
