@@ -42,12 +42,14 @@ const CHUNKS = [
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   [
     "painter",
-    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|composed|xml|legible)|src\/charts\/(as-canvas-form|scene|mark)\.ts/,
+    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|composed|xml|legible)|src\/charts\/(pen|doubt|as-canvas-form|scene|mark)\.ts/,
   ],
   [
     "shell",
     /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
+  // What the forms of bars share.
+  ["bars", /src\/charts\/bars\/(extent|row-text|missing-share)\b/],
   ["shell", /src\/(charts\/(forms?|specs|tone)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],
 ];
 

@@ -57,7 +57,7 @@ describe("a page opened from a disk", () => {
       const tools = await page.$eval("fedasil-capacity-chart", ({ shadowRoot }) =>
         [...shadowRoot.querySelectorAll(".tools button")].map(({ textContent }) => textContent.trim()),
       );
-      assert.equal(tools.length, 3, `no button for listening among ${tools}`);
+      assert.equal(tools.length, 4, `table, words, listening and download: ${tools}`);
 
       const names = new Set(seen.requests.map((url) => url.split("/").at(-1)));
       assert.deepEqual([...names], [`${language}.html`, "fedasil-charts.all.js", "fedasil-charts.css"]);

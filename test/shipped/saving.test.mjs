@@ -22,7 +22,7 @@ const saveData = async (page) => {
 
 const nameOf = (url) => /([\w-]+)\.js$/.exec(url)?.[1];
 /** Each file that is fetched to draw one of the three. */
-const PAINTS = ["painter", "patterns", "list", "flow-bands", "grouped-bars", "bubble-map", "ranked-bars"];
+const PAINTS = ["painter", "patterns", "list", "flow-bands", "grouped-bars", "bubble-map", "ranked-bars", "bars"];
 
 describe("a reader who saves data", () => {
   let browser, site;
@@ -102,7 +102,7 @@ describe("a reader who saves data", () => {
       fetched()
         .slice(before + 5)
         .sort(),
-      ["patterns", "ranked-bars"],
+      ["bars", "patterns", "ranked-bars"],
     );
     await close();
   });
