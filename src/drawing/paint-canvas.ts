@@ -82,15 +82,28 @@ const paintPolygon = (ctx: Context, { points, fill: token, alpha }: Polygon, loo
   fill(ctx, token, alpha, look);
 };
 
+/** Traces a path of moves and lines; without `Path2D`, which not every browser has. */
+const tracePath = (ctx: Context, d: string): void => {
+  let [x, y] = [0, 0];
+  ctx.beginPath();
+  for (const [, command, places] of d.matchAll(/([MmLlZz])([^MmLlZz]*)/g)) {
+    const numbers = (places!.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    if (/z/i.test(command!)) ctx.closePath();
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      const relative = command === command!.toLowerCase();
+      [x, y] = [(relative ? x : 0) + numbers[i]!, (relative ? y : 0) + numbers[i + 1]!];
+      if (i === 0 && /m/i.test(command!)) ctx.moveTo(x, y);
+      else ctx.lineTo(x, y);
+    }
+  }
+};
+
 const paintPath = (ctx: Context, { d, clip, fill: token }: Path, look: Look): void => {
   ctx.beginPath();
   ctx.rect(clip.x, clip.y, clip.width, clip.height);
   ctx.clip();
-  const path = new Path2D(d);
-  const pattern = patternOf(token, look);
-  if (pattern) return fillWith(ctx, pattern, look.color[pattern.color ?? token], look.color.paper, path);
-  ctx.fillStyle = look.color[token];
-  ctx.fill(path);
+  tracePath(ctx, d);
+  fill(ctx, token, undefined, look);
 };
 
 const paintHatch = (ctx: Context, hatch: Hatch, look: Look): void => {

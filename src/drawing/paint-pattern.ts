@@ -1,4 +1,4 @@
-/** Fills a path, that of the canvas or one of its own, with a pattern. All of it is lines, rectangles and clips. */
+/** Fills the path of a canvas with a pattern. All of it is lines, rectangles and clips. */
 import type { Pattern } from "./patterns.js";
 
 type Context = CanvasRenderingContext2D;
@@ -25,7 +25,7 @@ const paintLines = (ctx: Context, { across, down, dots }: Pattern): void => {
 };
 
 /** What is faint, as a band is, keeps its density, and has no paper below. */
-export const fillWith = (ctx: Context, pattern: Pattern, color: string, paper: string, path?: Path2D): void => {
+export const fillWith = (ctx: Context, pattern: Pattern, color: string, paper: string): void => {
   const { tint = 0, edge = 0, ring = 0, dash = [] } = pattern;
   const density = ctx.globalAlpha;
   const faint = density < 0.5;
@@ -39,12 +39,10 @@ export const fillWith = (ctx: Context, pattern: Pattern, color: string, paper: s
     ctx.strokeStyle = style;
     // The outer half is clipped away.
     ctx.lineWidth = 2 * width;
-    if (path) ctx.stroke(path);
-    else ctx.stroke();
+    ctx.stroke();
   };
   ctx.save();
-  if (path) ctx.clip(path);
-  else ctx.clip();
+  ctx.clip();
   ctx.setLineDash([]);
   if (!faint) wash(paper, 1);
   if (tint) wash(color, faint ? density : tint);
