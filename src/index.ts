@@ -19,3 +19,5 @@ export type { MarkEvent, SelectEvent } from "./canvas/events.js";
 export { figureIds, type FigureId } from "./figures/catalogue.js";
 export type { Address, Figure, Measure, Note, Row, Source, Value } from "./figures/figure.js";
 export { loadFigure } from "./figures/load.js";
+export type { Language } from "./i18n/language.js";
+export { preload, type Preload } from "./shell/preload.js";

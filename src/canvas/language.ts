@@ -14,15 +14,19 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** On a server, where nothing is known of the page, the element's own. */
+  get #asked(): string | null {
+    return this.#tag || this.host.getAttribute("lang");
+  }
+
   /** English where the page's language is not one of ours. */
   get language(): Language {
-    return parseLanguage(this.#tag || this.host.getAttribute("lang")) ?? "en";
+    return parseLanguage(this.#asked) ?? "en";
   }
 
   /** The `lang` for our own text where it is not in the page's language; else undefined. */
   get foreign(): Language | undefined {
-    const asked = this.#tag || this.host.getAttribute("lang") || "";
-    return parseLanguage(asked) === undefined ? "en" : undefined;
+    return parseLanguage(this.#asked) ? undefined : "en";
   }
 
   hostConnected(): void {

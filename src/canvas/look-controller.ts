@@ -75,7 +75,8 @@ export class LookController implements ReactiveController {
     this.text = style.color;
     this.em = parseFloat(style.fontSize) || 16;
     this.ground = groundFor(luminance(rgba), this.printing ? "light" : this.host.theme);
-    const isSet = (query: string): boolean => this.host.ownerDocument.defaultView?.matchMedia(query).matches ?? false;
+    const isSet = (query: string): boolean =>
+      this.host.ownerDocument.defaultView?.matchMedia?.(query)?.matches ?? false;
     this.forced = isSet(FORCED) && !this.printing;
     const wanted = this.host.patterns || isSet(FORCED) || isSet(MORE);
     this.patterns = wanted && Boolean(patterns);
@@ -126,7 +127,8 @@ export class LookController implements ReactiveController {
 
   #resolve(): Look {
     const probe = this.host.shadowRoot?.querySelector(".probe");
-    if (!probe) return defaultLook(this.ground.paper);
+    // A test without a browser computes no colour: there is nothing to judge.
+    if (!probe || !convert("red", this.host)) return defaultLook(this.ground.paper);
     const style = getComputedStyle(probe);
     const given = Object.fromEntries(
       [...probe.children].map((element, index) => [tokens[index]!, getComputedStyle(element).color]),
@@ -163,17 +165,19 @@ export class LookController implements ReactiveController {
   };
 }
 
-/** A colour in any notation, as red, green, blue: the browser converts what it computes to another colour space. */
-const convert = (color: string, host: HTMLElement): Rgba | undefined => {
-  const known = parseComputed(color);
-  if (known) return known;
+/** What the browser computes a colour to. */
+const computed = (color: string, host: HTMLElement): string => {
   const probe = document.createElement("i");
-  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+  probe.style.color = color;
   (host.shadowRoot ?? host).append(probe);
-  const converted = parseComputed(getComputedStyle(probe).color);
+  const { color: result } = getComputedStyle(probe);
   probe.remove();
-  return converted;
+  return result;
 };
+
+/** A colour in any notation, as red, green, blue: the browser converts what it computes to another colour space. */
+const convert = (color: string, host: HTMLElement): Rgba | undefined =>
+  parseComputed(color) ?? parseComputed(computed(`color-mix(in srgb, ${color}, ${color})`, host));
 
 /** The nearest opaque background behind the element, else the canvas of the page's colour scheme. */
 const behind = (host: HTMLElement): readonly [string, Rgba] => {
@@ -182,10 +186,6 @@ const behind = (host: HTMLElement): readonly [string, Rgba] => {
     const rgba = convert(color, host);
     if (rgba && rgba[3] > 0.99) return [color, rgba];
   }
-  const probe = document.createElement("i");
-  probe.style.color = "Canvas";
-  (host.shadowRoot ?? host).append(probe);
-  const color = getComputedStyle(probe).color;
-  probe.remove();
+  const color = computed("Canvas", host);
   return [color, parseComputed(color) ?? [1, 1, 1, 1]];
 };

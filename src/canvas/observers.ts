@@ -20,6 +20,8 @@ type SizeListener = (width: number, height: number) => void;
 const sizeListeners = new WeakMap<Element, SizeListener>();
 const sizes = oncePerView(
   ({ ResizeObserver }) =>
+    // A test without a browser has none, and lays nothing out.
+    ResizeObserver &&
     new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries)
         sizeListeners.get(target)?.(Math.floor(contentRect.width), Math.floor(contentRect.height));
@@ -30,9 +32,9 @@ const sizes = oncePerView(
 export const watchSize = (element: Element, listener: SizeListener): (() => void) => {
   const observer = sizes(element);
   sizeListeners.set(element, listener);
-  observer.observe(element);
+  observer?.observe(element);
   return () => {
-    observer.unobserve(element);
+    observer?.unobserve(element);
     sizeListeners.delete(element);
   };
 };
@@ -40,6 +42,7 @@ export const watchSize = (element: Element, listener: SizeListener): (() => void
 const nearListeners = new WeakMap<Element, () => void>();
 const nearness = oncePerView(
   ({ IntersectionObserver }) =>
+    IntersectionObserver &&
     new IntersectionObserver(
       (entries, observer) => {
         for (const { isIntersecting, target } of entries) {
@@ -56,9 +59,9 @@ const nearness = oncePerView(
 export const whenNear = (element: Element, listener: () => void): (() => void) => {
   const observer = nearness(element);
   nearListeners.set(element, listener);
-  observer.observe(element);
+  observer?.observe(element);
   return () => {
-    observer.unobserve(element);
+    observer?.unobserve(element);
     nearListeners.delete(element);
   };
 };
@@ -69,13 +72,15 @@ export const [FORCED, MORE] = ["(forced-colors: active)", "(prefers-contrast: mo
 const surfaces = oncePerView((view) => {
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
-  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE, LESS])
-    view.matchMedia(query).addEventListener("change", notify);
+  /** A test without a browser asks no media query, or answers to none. */
+  const follow = (query: string, listener: () => void, options?: AddEventListenerOptions): void =>
+    view.matchMedia?.(query)?.addEventListener?.("change", listener, options);
+  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE, LESS]) follow(query, notify);
   view.document.fonts?.addEventListener("loadingdone", notify);
   const watchResolution = (): void =>
     // A media query for the present ratio changes exactly when the ratio does.
-    view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`).addEventListener(
-      "change",
+    follow(
+      `(resolution: ${view.devicePixelRatio}dppx)`,
       () => {
         notify();
         watchResolution();

@@ -8,4 +8,5 @@ export interface Networked {
 /** Less data are wanted. */
 export const LESS = "(prefers-reduced-data: reduce)";
 
-export const savesData = (): boolean => (navigator as Networked).connection?.saveData || matchMedia(LESS).matches;
+export const savesData = (): boolean | undefined =>
+  (navigator as Networked).connection?.saveData || matchMedia(LESS)?.matches;

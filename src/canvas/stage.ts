@@ -286,7 +286,7 @@ export class StageController implements ReactiveController {
         this.marks = form.marks(this.chart);
       });
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
       // The table may be of another height than the drawing.
       return this.#later(() => undefined);
     }
@@ -303,13 +303,13 @@ export class StageController implements ReactiveController {
       const painter = scene.painted ? import("../drawing/paint-chart.js") : undefined;
       [this.#painter] = await Promise.all([painter, form]);
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     }
     this.#loading = false;
     this.host.requestUpdate();
   }
 
-  #fail(error: unknown): void {
+  fail(error: unknown): void {
     this.failed = true;
     console.warn(`<${this.host.localName}> shows its table, since the drawing failed: ${String(error)}`);
   }

@@ -60,7 +60,8 @@ export class ValueElement extends FedasilElement {
     if (!address || !figure) return undefined;
     const row = rowOf(figure, address.key);
     // The measure may be left out where there is only one to mean.
-    const only = Object.keys(row?.cells ?? {}).length === 1 ? Object.keys(row!.cells)[0] : figure.measures[0]?.id;
+    const all = Object.keys(row?.cells ?? {});
+    const only = all.length === 1 ? all[0] : figure.measures[0]?.id;
     const measure = measureOf(figure, address.measure ?? only ?? "");
     const value = measure && row?.cells[measure.id];
     return row && measure && value ? { row, measure, value } : undefined;
@@ -87,10 +88,10 @@ export class ValueElement extends FedasilElement {
 
   override render(): TemplateResult {
     const { figure, words, shared, found } = this;
-    if (!shared || (!figure && this.broken)) return html`<slot></slot>`;
+    if (!this.shows) return html`<slot></slot>`;
     if (!figure || !found)
       return html`<span class="message" lang=${this.speech.foreign ?? nothing}
-        >${fill(shared.shell.unknownValue, () => asText(this.of))}</span
+        >${fill(shared!.shell.unknownValue, () => asText(this.of))}</span
       >`;
     const { row, measure, value } = found;
     // White space inside the button is a space in the sentence: "( 996 persons)". A line may be broken beside any
@@ -106,7 +107,7 @@ export class ValueElement extends FedasilElement {
         @focus=${this.show}
         @pointerenter=${this.enter}
         @click=${this.show}
-      >${valueText(value, measure, shared)}</button
+      >${valueText(value, measure, shared!)}</button
       >&#8288;<span class="citation" id="citation" part="citation" popover="manual" tabindex="-1"
         >${words && citing?.citationTemplate(figure, row, measure, words)}</span
       ><span class="late" role="status"></span

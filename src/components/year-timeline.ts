@@ -34,7 +34,7 @@ export class YearTimeline extends ChartElement<typeof YearTimeline.figures, neve
   @state() private chosen: TopicShown | undefined;
 
   #asked(): TopicShown {
-    return parseTopic(this.topic, (attribute, given, accepted) => this.warn(attribute, given, accepted));
+    return parseTopic(this.topic, this.warn);
   }
 
   protected override get figureId(): string {

@@ -46,7 +46,7 @@ export type FigureId = (typeof CHAPTERS)[ChapterId][number];
 export const chapterIds = Object.keys(CHAPTERS) as readonly ChapterId[];
 
 /** In the review's order. */
-export const figureIds: readonly FigureId[] = Object.values(CHAPTERS).flat();
+export const figureIds: readonly FigureId[] = /* @__PURE__ */ Object.values(CHAPTERS).flat();
 
 /** The chapter of a figure, or undefined if no figure has this id. */
 export const chapterOf = (figure: string): ChapterId | undefined =>

@@ -8,6 +8,8 @@ import type { Load } from "./fedasil-element.js";
 // What few elements have, loaded with the first that has it.
 let arrangement: typeof import("./arrangement.js") | undefined;
 
+export const loadArrangement = async (): Promise<void> => void (arrangement = await import("./arrangement.js"));
+
 export interface Arrangement {
   readonly sort: Sort | undefined;
   readonly limit: string | number;
@@ -16,7 +18,7 @@ export interface Arrangement {
 
 /** What has to be loaded before. */
 export const missingFor = ({ limit, measure }: Arrangement): readonly Load[] =>
-  arrangement || !(limit || measure) ? [] : [async () => void (arrangement = await import("./arrangement.js"))];
+  arrangement || !(limit || measure) ? [] : [loadArrangement];
 
 /** Arranges a figure; the same one, in the same way and language, is the same object again. */
 export class Arranger {

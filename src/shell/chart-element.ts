@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { LookController } from "../canvas/look-controller.js";
@@ -42,7 +42,7 @@ import {
   type Sort,
   type Theme,
 } from "./attributes.js";
-import { FedasilElement, type Load } from "./fedasil-element.js";
+import { FedasilElement, onServer, type Load } from "./fedasil-element.js";
 import { isHearable } from "./hearing.js";
 import { headingTemplate } from "./heading.js";
 import { marksTemplate, silentMarksTemplate, type OptionState } from "./marks.js";
@@ -131,7 +131,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     return this.#theme;
   }
   set theme(given: Theme | undefined) {
-    this.#theme = parseTheme(given, this.#warn);
+    this.#theme = parseTheme(given, this.warn);
   }
   #theme: Theme = "auto";
 
@@ -159,7 +159,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   /** @internal */
   protected readonly stage = new StageController(this);
   // As it is at first: a drawing is not taken back.
-  readonly #saves = "matchMedia" in globalThis && savesData();
+  readonly #saves = typeof matchMedia === "function" && savesData() === true;
   #saving: Saving | undefined;
   /** @internal */
   protected readonly selection = new SelectionController(this);
@@ -197,7 +197,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
 
   protected get figureId(): string {
     const { figures } = this.constructor as typeof ChartElement;
-    return figures[parseBy(this.by, Object.keys(figures), this.#warn)]!;
+    return figures[parseBy(this.by, Object.keys(figures), this.warn)]!;
   }
 
   /** The values of `form` that the author may choose from. */
@@ -210,13 +210,19 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     const { forms } = this;
     const { figures, defaultForms } = this.constructor as typeof ChartElement;
     const by = Object.keys(figures).find((key) => figures[key] === this.figureId);
-    return parseForm(this.form, forms, (by && defaultForms[by]) ?? forms[0] ?? "", this.#warn);
+    return parseForm(this.form, forms, (by && defaultForms[by]) ?? forms[0] ?? "", this.warn);
   }
 
   /** @internal */
   protected formOf(figure: Figure, spec: FormSpec): FormName {
     const narrow = this.stage.width > 0 && stepOf(this.stage.width, this.look.em) === "narrow";
     return formFor(spec, { form: this.formAsked, measures: figure.measures.length, narrow });
+  }
+
+  /** How the figure is drawn, once it is there. */
+  get #form(): FormName | undefined {
+    const { figure, spec } = this;
+    return figure && spec && this.formOf(figure, spec);
   }
 
   /** @internal */
@@ -234,9 +240,14 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     };
   }
 
+  /** The form of the author's choice, or the element's, whatever its room and its measures. */
+  get #asked(): FormName | undefined {
+    return this.spec?.forms[this.formAsked];
+  }
+
   /** @internal */
   get painted(): boolean {
-    const form = this.spec?.forms[this.formAsked];
+    const form = this.#asked;
     return form !== undefined && !isMadeOfElements(form);
   }
 
@@ -250,11 +261,19 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     return specOf(this.figureId);
   }
 
-  readonly #warn = (attribute: string, given: string, accepted: string): void => this.warn(attribute, given, accepted);
+  readonly #warned = new Set<string>();
+
+  /** For the editor of the page, in English, once: what was given and what is accepted. */
+  protected readonly warn = (attribute: string, given: string, accepted: string): void => {
+    const message = `<${this.localName}> ${attribute}="${given}" is not known; accepted: ${accepted}.`;
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(message);
+  };
 
   /** @internal */
   protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
-    return parseHighlight(this.highlight, figure, this.#warn) ?? spec?.emphasis ?? [];
+    return parseHighlight(this.highlight, figure, this.warn) ?? spec?.emphasis ?? [];
   }
 
   /** @internal */
@@ -274,13 +293,19 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   readonly #arranger = new Arranger();
 
   protected override get missing(): readonly Load[] {
-    const saving = this.spares && !parts.saving ? [() => need("saving", this)] : [];
-    return [...missingFor(this.#arrangement), ...saving];
+    const form = this.#asked;
+    const loads = [...missingFor(this.#arrangement)];
+    const part = this.spares ? "saving" : hasList(form) ? "list" : undefined;
+    if (part && !parts[part] && !hasFailed(part)) loads.push(() => need(part, this));
+    // Elements come whole: if their form came after the words, what stands below it would move.
+    if (form && isMadeOfElements(form) && !formNow(form) && !this.stage.failed)
+      loads.push(() => loadForm(form).catch((error: unknown) => this.stage.fail(error)));
+    return loads;
   }
 
   protected override arranged(of: Figure): Figure {
     const usual = this.spec?.sort ?? "source";
-    return this.#arranger.arrange(of, this.#arrangement, this.words!, usual, this.#warn);
+    return this.#arranger.arrange(of, this.#arrangement, this.words!, usual, this.warn);
   }
 
   protected override firstUpdated(): void {
@@ -298,14 +323,9 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     if ((changed?.has("theme") || changed?.has("patterns")) && this.isConnected) this.look.refresh();
     if (this.#saves && parts.saving)
       this.#saving ??= new parts.saving.Saving(this, this.stage, (text) => (this.announced = text));
-    // Together with the words; if it does not come, the stage will say so.
-    const made = this.spec?.forms[this.formAsked];
-    if (made && isMadeOfElements(made) && !formNow(made)) void loadForm(made).catch(() => undefined);
     super.willUpdate();
-    const { figure, spec } = this;
-    if (figure && spec && !this.spares && hasList(this.formOf(figure, spec))) void need("list", this);
     if (this.selection.active >= 0) void need("tooltip", this);
-    if (this.listening && figure && !this.hearable) {
+    if (this.listening && this.figure && !this.hearable) {
       this.listening = false;
       this.announced = this.words?.shell.unheard ?? "";
     }
@@ -317,38 +337,41 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     this.look.dress(this.renderRoot.querySelector<HTMLElement>(".frame")!);
   }
 
+  /** Of a form made of elements, once it has come. */
+  get #formStyles(): CSSResult | undefined {
+    const form = this.scene?.form;
+    return form && "styles" in form ? form.styles : undefined;
+  }
+
   /** Styles of paper, of a list, and of a form made of elements, come with it; the value at which a reader is has a class. */
   #dress(): void {
-    const form = this.scene?.form;
-    const dom = form && typeof form !== "function" && isDomForm(form) ? form : undefined;
+    const styles = this.#formStyles;
     this.wear([
       parts.paper?.paperStyles,
-      dom?.styles,
+      styles,
       parts.list?.listStyles,
       this.look.patternStyles,
       this.#saving?.styles,
     ]);
     parts.paper?.printed(this, this.stage);
     const here = this.marks[this.selection.here];
-    for (const element of dom ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
+    for (const element of styles ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
   }
 
-  #shown = false;
+  /** What is said where no figure has this id. */
+  get #unknown(): string | undefined {
+    return this.shared && !this.broken ? shellNow(this.shared.language)?.unknownFigure : undefined;
+  }
 
-  /** Elements come whole at first: if their form came after the words, what stands below it would move. */
-  get #held(): boolean {
-    const { figure, spec } = this;
-    const form = figure && spec && this.formOf(figure, spec);
-    return !this.#shown && form !== undefined && isMadeOfElements(form) && !formNow(form) && !this.stage.failed;
+  protected override get shows(): boolean {
+    return Boolean((this.figure && this.words) || this.#unknown);
   }
 
   override render(): TemplateResult {
     const { figure, words } = this;
-    const held = this.#held;
-    this.#shown ||= figure !== undefined && words !== undefined && !held;
-    const unknown = this.shared && shellNow(this.shared.language)?.unknownFigure;
-    return html`<figure
+    const unknown = this.#unknown;
+    const whole = html`<figure
       class=${classMap(this.frameClasses)}
       part="frame"
       lang=${this.speech.foreign ?? nothing}
@@ -357,26 +380,28 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
       ${probeTemplate(this.#refresh)}
       <div class="body">
         ${
-          figure && words && !held
+          figure && words
             ? this.content(figure, words)
-            : unknown && !this.broken && !held
+            : unknown
               ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
               : html`<slot></slot>`
         }
       </div>
-      ${this.inWords && !held ? this.told() : nothing} ${this.listening ? this.heard() : nothing}
+      ${this.inWords ? this.told() : nothing} ${this.listening ? this.heard() : nothing}
       ${this.downloading ? this.downloads() : nothing}
     </figure>`;
+    if (!onServer || !parts.server) return whole;
+    return parts.server.withStyles(whole, [this.#formStyles, parts.list?.listStyles]);
   }
 
   /** The figure in words, then how its drawing is read. */
   protected told(): TemplateResult {
-    const { figure, words, spec, description } = this;
-    const form = figure && spec && !this.#tabled && this.formOf(figure, spec);
+    const { figure, words, description } = this;
+    const form = this.#tabled ? undefined : this.#form;
     if (form) void need("guide", this);
     return html`<div class="words" id="words" part="words">
       <p>${description}</p>
-      ${form && words ? parts.guide?.guideTemplate(this, figure, form, words) : nothing}
+      ${figure && form && words ? parts.guide?.guideTemplate(this, figure, form, words) : nothing}
     </div>`;
   }
 
@@ -386,8 +411,8 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   }
 
   protected get hearable(): boolean {
-    const { figure, spec } = this;
-    return figure !== undefined && spec !== undefined && this.drawn && isHearable(this.formOf(figure, spec));
+    const form = this.#form;
+    return form !== undefined && this.drawn && isHearable(form);
   }
 
   protected toggleListening(): void {
@@ -437,12 +462,13 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   }
 
   protected get frameClasses(): { readonly [name: string]: boolean } {
+    const drawn = this.spec !== undefined;
     const { printing } = this.look;
     const { paper, plate, tinted } = this.look.ground;
     return {
       frame: true,
-      [this.figureId]: this.spec !== undefined,
-      [`form-${this.formAsked}`]: this.spec !== undefined,
+      [this.figureId]: drawn,
+      [`form-${this.formAsked}`]: drawn,
       dark: paper === "dark",
       plate,
       tinted,
@@ -451,7 +477,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
       own: plate || this.theme !== "auto" || printing,
       printing,
       // On paper the table follows the drawing.
-      "table-shown": (this.tableShown && !printing) || !this.spec || this.stage.failed,
+      "table-shown": (this.tableShown && !printing) || !drawn || this.stage.failed,
       crowded: this.stage.crowded,
       spared: this.#saving?.tabled ?? false,
     };
@@ -467,7 +493,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     const sentence = this.#tabled ? asSentence : asSpokenSentence;
     return html`
       <div class="caption">
-        ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.#warn)) : nothing}
+        ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.warn)) : nothing}
         ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
       </div>
       <p class=${this.#tabled ? "sentence" : "unseen"} id="summary">${sentence(figure, words)}</p>

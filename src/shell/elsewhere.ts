@@ -12,6 +12,8 @@ export const dress = (
 ): void => {
   // The element may have gone on meanwhile.
   if (root.ownerDocument.defaultView !== view) return;
+  // Of a test without a browser, which lays nothing out.
+  if (!("replaceSync" in view.CSSStyleSheet.prototype)) return;
   root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(textOf(style));

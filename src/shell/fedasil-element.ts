@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type CSSResult } from "lit";
+import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues } from "lit";
 import type { MarkEvent, SelectEvent } from "../canvas/events.js";
 import { LanguageController } from "../canvas/language.js";
 import { chapterOf } from "../figures/catalogue.js";
@@ -8,7 +8,10 @@ import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow }
 import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
 
-export type Load = () => Promise<void>;
+export type Load = () => Promise<unknown>;
+
+/** There is no page around the element: it is rendered as text. Not so in a test that makes a page in Node. */
+export const onServer = isServer && typeof document === "undefined";
 
 /**
  * What every element is: a figure, in the language of the page, loaded when needed.
@@ -29,7 +32,6 @@ export abstract class FedasilElement extends LitElement {
   protected broken = false;
   #figure: Figure | undefined;
   #asked = "";
-  readonly #warned = new Set<string>();
 
   /** What the element shows, as one frozen value; undefined until it is loaded. */
   get figure(): Figure | undefined {
@@ -47,6 +49,11 @@ export abstract class FedasilElement extends LitElement {
   /** What loads the code that this element needs beside figure and words, and that has not come yet. */
   protected get missing(): readonly Load[] {
     return [];
+  }
+
+  /** There is something of ours to show, in the place of what the page has inside the element. */
+  protected get shows(): boolean {
+    return Boolean(this.shared && (this.figure || !this.broken));
   }
 
   /** Sort, limit and share are applied here. */
@@ -78,23 +85,33 @@ export abstract class FedasilElement extends LitElement {
     return root;
   }
 
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const root = this.renderRoot as ShadowRoot;
+    // What a server has put there, or a page that was saved as seen, stays until all that replaces it has come.
+    if (this.hasUpdated || !root.firstChild) return true;
+    this.willUpdate(changed);
+    if (this.shows) root.replaceChildren();
+    return this.shows;
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
 
   override connectedCallback(): void {
+    if (onServer) return;
     super.connectedCallback();
     // Where it is moved to, the language and the ground may be others, and the drawing is to be opened again.
     this.requestUpdate();
   }
 
-  override willUpdate(): void {
+  override willUpdate(_changed?: PropertyValues): void {
     const id = this.figureId;
     const { language } = this.speech;
     const chapter = chapterOf(id);
     const figure = figureNow(id);
-    const shared = this.worded ? shellNow(language) : numberNow(language);
     const shell = shellNow(language);
+    const shared = this.worded ? shell : numberNow(language);
     const messages = chapter && messagesNow(language, chapter);
     if (!shared || (chapter && (!figure || (this.worded && !messages))) || this.missing.length > 0) void this.#load(id);
     // What is shown stays until all that replaces it has come.
@@ -128,18 +145,9 @@ export abstract class FedasilElement extends LitElement {
     if (!this.broken) this.requestUpdate();
   }
 
-  /** For the editor of the page, in English, once: what was given and what is accepted. */
-  protected warn(attribute: string, given: string, accepted: string): void {
-    const message = `<${this.localName}> ${attribute}="${given}" is not known; accepted: ${accepted}.`;
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(message);
-  }
-
   /** Defines the element unless the page has one of that name already: two copies of the library do no harm. */
   static define(this: typeof FedasilElement & CustomElementConstructor): void {
-    const registry = globalThis.customElements;
-    if (registry && !registry.get(this.tag)) registry.define(this.tag, this);
+    if (!customElements.get(this.tag)) customElements.define(this.tag, this);
   }
 }
 

@@ -82,6 +82,7 @@ export const paperStyles = css`
     .stage:not(.drawn),
     .words,
     .tools,
+    .topics,
     .tooltip {
       display: none;
     }

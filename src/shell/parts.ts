@@ -12,13 +12,17 @@ const LOADERS = {
 type Name = keyof typeof LOADERS;
 type Parts = { [N in Name]?: Awaited<ReturnType<(typeof LOADERS)[N]>> };
 
-/** The parts that have come. */
-export const parts: Parts = {};
+/** The parts that have come; and what a server adds, which `preload` brings. */
+export const parts: Parts & { server?: typeof import("./on-server.js") } = {};
 
 const asked = new Map<Name, Promise<void>>();
 const failed = new Set<Name>();
 
 export const hasFailed = (name: Name): boolean => failed.has(name);
+
+/** @throws whatever the import throws when the file cannot be loaded */
+export const loadPart = async (name: Name): Promise<void> =>
+  void Object.assign(parts, { [name]: await LOADERS[name]() });
 
 /** Asks for a part once for all elements, and renders this one again when it has come, or when it cannot come. */
 export const need = async (name: Name, host: { readonly localName: string; requestUpdate(): void }): Promise<void> => {
@@ -26,15 +30,12 @@ export const need = async (name: Name, host: { readonly localName: string; reque
   if (!asked.has(name))
     asked.set(
       name,
-      LOADERS[name]().then(
-        (part) => void Object.assign(parts, { [name]: part }),
-        (error: unknown) => {
-          failed.add(name);
-          console.warn(
-            `<${host.localName}> goes without its ${name}, since a file could not be loaded: ${String(error)}`,
-          );
-        },
-      ),
+      loadPart(name).catch((error: unknown) => {
+        failed.add(name);
+        console.warn(
+          `<${host.localName}> goes without its ${name}, since a file could not be loaded: ${String(error)}`,
+        );
+      }),
     );
   await asked.get(name);
   host.requestUpdate();

@@ -448,9 +448,6 @@ export const shellStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tools {
-      margin-inline-start: 0;
-    }
     button {
       border: 1px solid ButtonText;
     }

@@ -81,9 +81,4 @@ export const topicStyles: CSSResult = css`
       color: HighlightText;
     }
   }
-  @media print {
-    .topics {
-      display: none;
-    }
-  }
 `;

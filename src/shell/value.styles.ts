@@ -2,9 +2,6 @@ import { css } from "lit";
 
 /** System colours: readable on any page, also one of which nothing is known. */
 export const valueStyles = css`
-  :host([hidden]) {
-    display: none;
-  }
   button {
     all: unset;
     unicode-bidi: plaintext;

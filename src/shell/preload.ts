@@ -1,0 +1,50 @@
+/** Words, numbers and code beforehand, so that elements are whole at their first rendering: on a server, in a test. */
+import { formsIn, hasList, isMadeOfElements, loadForm, specOf } from "../charts/forms.js";
+import { chapterOf, figureIds, type FigureId } from "../figures/catalogue.js";
+import { loadFigure } from "../figures/load.js";
+import { languages as spoken, type Language } from "../i18n/language.js";
+import { loadMessages, loadShell } from "../i18n/load.js";
+import { loadArrangement } from "./arranging.js";
+import { onServer } from "./fedasil-element.js";
+import { loadPart, parts } from "./parts.js";
+
+export interface Preload {
+  /** Default: all four. */
+  readonly languages?: readonly Language[];
+  /** Ids of figures. Default: all. */
+  readonly figures?: readonly FigureId[];
+}
+
+const expectKnown = (name: string, given: readonly string[], accepted: readonly string[]): void => {
+  const unknown = given.filter((one) => !accepted.includes(one));
+  if (unknown.length > 0)
+    throw new TypeError(`preload: ${name} "${unknown.join(", ")}" is not known; accepted: ${accepted.join(", ")}.`);
+};
+
+/** What a figure is rendered with: a list, and forms made of elements. What paints is for browsers. */
+const loadForms = async (figure: FigureId): Promise<void> => {
+  const spec = specOf(figure);
+  const forms = spec ? Object.keys(spec.forms).flatMap((form) => formsIn(spec, form)) : [];
+  await Promise.all(forms.filter(isMadeOfElements).map(loadForm));
+  if (forms.some(hasList)) await loadPart("list");
+};
+
+/**
+ * Resolves when elements that show these figures in these languages have all they need to be rendered at once.
+ * @throws TypeError if a language or a figure is not known
+ * @throws whatever an import throws when a file cannot be loaded
+ */
+export const preload = async ({ languages = spoken, figures = figureIds }: Preload = {}): Promise<void> => {
+  expectKnown("language", languages, spoken);
+  expectKnown("figure", figures, figureIds);
+  if (onServer) parts.server = await import("./on-server.js");
+  await Promise.all([
+    loadArrangement(),
+    ...languages.map(loadShell),
+    ...figures.flatMap((figure) => [
+      loadFigure(figure),
+      loadForms(figure),
+      ...languages.map((language) => loadMessages(language, chapterOf(figure)!)),
+    ]),
+  ]);
+};
