@@ -115,6 +115,39 @@ describe("the package", () => {
     assert.equal(total, 35651);
   });
 
+  describe("as docs/server.md shows it", () => {
+    let onServer, inTest;
+
+    before(async () => {
+      [onServer, inTest] = (await readFile(join(project, "docs/server.md"), "utf8"))
+        .split("```js\n")
+        .slice(1)
+        .map((block) => block.split("```")[0]);
+      for (const name of ["@lit-labs/ssr", "jsdom"]) {
+        await mkdir(dirname(join(folder, "node_modules", name)), { recursive: true });
+        await symlink(join(project, "node_modules", name), join(folder, "node_modules", name), "junction");
+      }
+    });
+
+    it("is rendered on a server", async () => {
+      const html = await run(`${onServer}; console.log(JSON.stringify(chart));`);
+      assert.match(html, /<template shadowroot="open" shadowrootmode="open">/);
+      assert.match(html, /Croix-Rouge francophone[^]*8\.620/);
+    });
+
+    it("is filled in a test", async () => {
+      const page = `
+        import { JSDOM } from "jsdom";
+        const { window } = new JSDOM("", { pretendToBeVisual: true, url: "https://example.org/" });
+        for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];`;
+      await writeFile(join(folder, "page.mjs"), page);
+      const told = await run(`import "./page.mjs"; ${inTest};
+        console.log(JSON.stringify([chart.figure.rows.length, chart.description.includes("35.651"),
+          chart.shadowRoot.querySelectorAll("tbody tr").length]));`);
+      assert.deepEqual(told, [9, true, 9]);
+    });
+  });
+
   it("asks for lit and for nothing else", async () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ["lit"]);
     assert.deepEqual(Object.keys(manifest.peerDependencies ?? {}), []);

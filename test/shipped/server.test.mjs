@@ -3,9 +3,22 @@ import assert from "node:assert/strict";
 import { readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { build } from "esbuild";
 import { LitElementRenderer } from "@lit-labs/ssr";
 import { launch } from "./browser.mjs";
-import { DRAWN, everyChart, gatherViolations, host, htmlPage, placed, POLICY, ready, SCRIPT, visit } from "./page.mjs";
+import {
+  DRAWN,
+  everyChart,
+  gatherViolations,
+  host,
+  htmlPage,
+  placed,
+  POLICY,
+  project,
+  ready,
+  SCRIPT,
+  visit,
+} from "./page.mjs";
 import { inLanguage, preload, rendered } from "./rendered.mjs";
 
 const FIGURE = '<fedasil-figure of="returns-by-year"></fedasil-figure>';
@@ -83,9 +96,9 @@ const watchShift = () => {
 };
 
 /** The script comes to a page that has been laid out; resolves when all is drawn. */
-const addScript = async (page) => {
+const addScript = async (page, url = "/cdn/fedasil-charts.js") => {
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  await page.addScriptTag({ type: "module", url: "/cdn/fedasil-charts.js" });
+  await page.addScriptTag({ type: "module", url });
   // What was there looks ready already.
   await page.waitForFunction((all) => [...document.querySelectorAll(all)].every((one) => one.hasUpdated), {}, ELEMENTS);
   await ready(page);
@@ -203,6 +216,20 @@ describe("what stands in a shadow root before the script comes", () => {
     await addScript(page);
     assert.deepEqual(await page.evaluate(look, ELEMENTS), saved);
     assert.deepEqual(await page.evaluate(() => globalThis.moved), []);
+    assert.deepEqual([seen.errors, seen.failed, seen.console], [[], [], []]);
+    await close();
+  });
+
+  it("goes where the page hydrates a Lit of its own", async () => {
+    const contents = `
+      import "@lit-labs/ssr-client/lit-element-hydrate-support.js";
+      ${["capacity-chart", "return-map", "key-figures", "value"].map((name) => `import "./dist/npm/${name}.js";`).join("")}`;
+    const options = { bundle: true, format: "esm", outfile: join(site.folder, "page.js"), logLevel: "silent" };
+    await build({ stdin: { contents, resolveDir: project }, ...options });
+    const { page, seen, close } = await visit(browser, `${site.url}/served.html`, { width: 640 });
+    const sent = await page.evaluate(look, ELEMENTS);
+    await addScript(page, "/page.js");
+    assert.deepEqual(await page.evaluate(look, ELEMENTS), sent);
     assert.deepEqual([seen.errors, seen.failed, seen.console], [[], [], []]);
     await close();
   });
