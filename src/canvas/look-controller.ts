@@ -88,7 +88,7 @@ export class LookController implements ReactiveController {
   async #load(): Promise<void> {
     try {
       patterns = await import("../charts/patterns.js");
-      this.refresh();
+      if (globalThis.document) this.refresh();
       this.host.requestUpdate();
     } catch (error) {
       patterns = null;

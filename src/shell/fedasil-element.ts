@@ -86,6 +86,8 @@ export abstract class FedasilElement extends LitElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
+    // A test may end, and its page be gone, before a file has come.
+    if (!globalThis.document) return false;
     const root = this.renderRoot as ShadowRoot;
     // What a server has put there, or a page that was saved as seen, stays until all that replaces it has come.
     if (this.hasUpdated || !root.firstChild) return true;

@@ -24,12 +24,18 @@ const ROWS = {
 const THEIRS = ["Event", "EventTarget", "CustomEvent"];
 const LEVELS = ["debug", "info", "log", "warn", "error"];
 
-/** The page becomes that of the process, as runners of tests do it. */
+/** The page becomes that of the process, as runners of tests do it. @returns how to take it away */
 const populate = (window) => {
-  for (const name of Object.getOwnPropertyNames(window))
-    if (THEIRS.includes(name) || !(name in globalThis))
-      Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+  const names = Object.getOwnPropertyNames(window).filter((name) => THEIRS.includes(name) || !(name in globalThis));
+  const before = names.map((name) => [name, globalThis[name]]);
+  for (const name of names)
+    Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   globalThis.window = globalThis;
+  return () => {
+    for (const [name, value] of before)
+      if (value) globalThis[name] = value;
+      else delete globalThis[name];
+  };
 };
 
 const turn = () => new Promise(setImmediate);
@@ -40,7 +46,7 @@ const until = async (isTrue) => {
 /** @param open resolves to the window of an empty page */
 export const describeElements = (name, open) =>
   describe(`in a test that makes its page with ${name}`, () => {
-    let fedasil, consoles;
+    let fedasil, consoles, leave;
     const late = [];
 
     const put = (tag, attributes = {}) => {
@@ -52,7 +58,7 @@ export const describeElements = (name, open) =>
     const rowsOf = ({ shadowRoot }) => shadowRoot.querySelectorAll("tbody tr").length;
 
     before(async () => {
-      populate(await open());
+      leave = populate(await open());
       document.documentElement.lang = "en";
       fedasil = await import("../../dist/npm/index.js");
     });
@@ -66,7 +72,7 @@ export const describeElements = (name, open) =>
       // What comes late comes now, and what it asks for.
       for (const work of late.splice(0)) work();
       await turn();
-      document.body.replaceChildren();
+      globalThis.document?.body.replaceChildren();
       const told = consoles.flatMap(({ mock: { calls } }) => calls.map(({ arguments: [first] }) => String(first)));
       mock.reset();
       assert.deepEqual(told, []);
@@ -113,5 +119,17 @@ export const describeElements = (name, open) =>
       map.lang = "nl";
       map.by = "destination";
       await until(() => /Brazilië/.test(root.querySelector("tbody").textContent));
+    });
+
+    // The last of them, since nothing is left afterwards.
+    it("a test may end, and its page be gone, before anything has come", async () => {
+      const [chart, number] = [put("residents-chart", { lang: "de", patterns: "" }), put("value", { lang: "de" })];
+      number.of = "returns-by-sex/male";
+      await turn();
+      chart.by = "age";
+      leave();
+      await fedasil.preload({ languages: ["de"] });
+      await turn();
+      assert.equal(chart.figure, undefined);
     });
   });
