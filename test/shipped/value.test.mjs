@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -19,7 +20,15 @@ import {
 } from "./page.mjs";
 
 /** Bytes after brotli 11 of all that is fetched after the HTML: what a reader may be asked to pay. */
-const BUDGETS = { value: 14_000, words: 41_400, capacity: 58_000, chart: 62_000, flow: 68_000, map: 72_000 };
+const { goals } = JSON.parse(readFileSync(new URL("../../budgets.json", import.meta.url), "utf8"));
+const BUDGETS = {
+  value: goals.requested.value,
+  words: goals.requested["year-timeline"],
+  capacity: goals.requested["capacity-chart"],
+  chart: goals.requested["return-chart"],
+  flow: goals.requested["requests-chart"],
+  map: goals.requested["return-map"],
+};
 
 const chart = (name, budget = BUDGETS.chart) => ({ html: placed(everyChart[name]), budget });
 
