@@ -47,23 +47,29 @@ describe("what can be pressed", () => {
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
+  /** Opens the panels of the figure that has most of them: they are the same for all. */
   const opened = async (page) => {
-    // One panel to listen in: it is the same for all.
-    const listens = await page.evaluate((all) => {
-      const tools = [...document.querySelectorAll(all)].map(({ shadowRoot }) => [
-        ...shadowRoot.querySelectorAll(".tools button[aria-expanded]"),
-      ]);
-      const hearable = tools.find((buttons) => buttons.length === 2);
-      hearable?.[1].click();
-      return hearable !== undefined;
-    }, DRAWN);
-    if (listens)
-      await page.waitForFunction(
-        (all) =>
-          [...document.querySelectorAll(all)].some(({ shadowRoot }) => shadowRoot.querySelector("#listen button")),
-        {},
-        DRAWN,
-      );
+    const tool = ".tools button[aria-expanded]";
+    const figure = await page.evaluateHandle(
+      (all, tool) => {
+        const toolsOf = ({ shadowRoot }) => shadowRoot.querySelectorAll(tool);
+        const [most] = [...document.querySelectorAll(all)].sort((a, b) => toolsOf(b).length - toolsOf(a).length);
+        for (const button of toolsOf(most)) button.click();
+        return most;
+      },
+      DRAWN,
+      tool,
+    );
+    await page.waitForFunction(
+      ({ shadowRoot }, tool) =>
+        [...shadowRoot.querySelectorAll(tool)].every((button) => {
+          const panel = shadowRoot.getElementById(button.getAttribute("aria-controls"));
+          return panel && (panel.id === "words" || panel.querySelector("button"));
+        }),
+      {},
+      figure,
+      tool,
+    );
     await still(page);
   };
 
