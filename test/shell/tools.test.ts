@@ -236,8 +236,9 @@ describe("the picture of a figure", () => {
     const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml").documentElement;
     expect(svg.querySelector("parsererror")).to.equal(null);
     const texts = [...svg.querySelectorAll("text")].map((text) => plain(text.textContent));
-    // 35 651 less 591 and 8 620.
-    expect(texts.slice(2, 10)).to.deep.equal([
+    // After the heading, which the font of an engine breaks or not. 35 651 less 591 and 8 620.
+    const first = texts.indexOf("Opvangplaatsen per operator, eind 2023") + 1;
+    expect(texts.slice(first, first + 8)).to.deep.equal([
       ...["Caritas International", "591", "Croix-Rouge francophone", "8.620", "Andere partners", "26.440"],
       ...["Totaal", "35.651 plaatsen"],
     ]);

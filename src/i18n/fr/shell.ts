@@ -48,7 +48,7 @@ export const shell: Translation<typeof english> = {
     failed: "Le fichier n’a pas pu être créé.",
     asText:
       "Cette page n’autorise pas les téléchargements. Voici le tableau sous forme de texte, à sélectionner et à copier.",
-    refused: "Cette page n’autorise pas les téléchargements : elle ne peut pas fournir l’image.",
+    refused: "Cette page n’autorise pas les téléchargements : elle ne peut pas fournir l’image.",
   },
   tableShown: "Le tableau est affiché.",
   figureShown: "La figure est affichée.",
