@@ -10,11 +10,11 @@ const ORDER = [
   "figures",
   "i18n",
   "tell",
-  "look",
+  "theme",
   "drawing",
   "charts",
   "static",
-  "canvas",
+  "controllers",
   "shell",
   "components",
   "embed",
@@ -36,7 +36,7 @@ const isPure = (folder) => PURE.includes(folder);
 const forbidden = (folder) => {
   const later = ORDER.slice(ORDER.indexOf(folder) + 1);
   const hidden = folder === "data" || folder === "figures" ? [] : ["data"];
-  const painting = ["drawing", "charts", "canvas"].includes(folder);
+  const painting = ["drawing", "charts", "controllers"].includes(folder);
   return [
     ...(later.length > 0 ? [[`^(\\.\\./)+(${later.join("|")})/`, `${folder}/ comes before it`]] : []),
     ...hidden.map((name) => [`^(\\.\\./)+${name}/`, "only figures/ knows data/: ask for a Figure"]),

@@ -46,7 +46,7 @@ const CHUNKS = [
   ],
   [
     "shell",
-    /node_modules\/lit|src\/(look|canvas|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
+    /node_modules\/lit|src\/(theme|controllers|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
   // What the forms of bars share.
   ["bars", /src\/charts\/bars\/(extent|row-text|missing-share)\b/],

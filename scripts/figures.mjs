@@ -36,7 +36,7 @@ const source = () =>
     export { loadFigure } from "./src/figures/load.ts";
     export { languages } from "./src/i18n/language.ts";
     export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.ts";
-    export { defaultLook } from "./src/look/look.ts";
+    export { defaultTheme } from "./src/theme/theme.ts";
     export { drawnFigures, drawingForms, formFor, specOf } from "./src/charts/forms.ts";
     export { paintShapes } from "./src/drawing/paint-canvas.ts";
     export { paintSvg } from "./src/drawing/paint-svg.ts";
@@ -51,12 +51,12 @@ const ruler = (wider) => {
   };
 };
 
-const asPng = (drawing, shown, { paintShapes, defaultLook }) => {
+const asPng = (drawing, shown, { paintShapes, defaultTheme }) => {
   const ratio = (2 * shown) / drawing.width;
   const canvas = createCanvas(2 * shown, Math.round(ratio * drawing.height));
   const context = canvas.getContext("2d");
   context.scale(ratio, ratio);
-  paintShapes(context, drawing.shapes, defaultLook("light", `"${FAMILY}"`, EM));
+  paintShapes(context, drawing.shapes, defaultTheme("light", `"${FAMILY}"`, EM));
   return canvas.encode("png");
 };
 

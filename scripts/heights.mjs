@@ -1,7 +1,7 @@
 /* global document */
 /**
  * Measures how high the text of each figure is (heading, subheading, notes, source) in the four languages at many
- * widths, and writes `src/look/text-heights.ts`: for each the lowest sum of straight lines that no text exceeds.
+ * widths, and writes `src/theme/text-heights.ts`: for each the lowest sum of straight lines that no text exceeds.
  * `npm run build`, then `npm run heights`; again whenever words change.
  */
 import { writeFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ import { importSource } from "./source.mjs";
 import { step } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const FILE = `${root}src/look/text-heights.ts`;
+const FILE = `${root}src/theme/text-heights.ts`;
 const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 450, 480, 520, 560, 600, 640, 700, 760, 840, 920, 1000, 1200];
 /** Where one line ends and the next begins. */
 const KNOTS = [280, 480, 1200];

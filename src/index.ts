@@ -15,7 +15,7 @@ export { ReturnMap } from "./components/return-map.js";
 export { ValueElement } from "./components/value.js";
 export { YearTimeline } from "./components/year-timeline.js";
 
-export type { MarkEvent, SelectEvent } from "./canvas/events.js";
+export type { MarkEvent, SelectEvent } from "./controllers/events.js";
 export { figureIds, type FigureId } from "./figures/catalogue.js";
 export type { Address, Figure, Measure, Note, Row, Source, Value } from "./figures/figure.js";
 export { loadFigure } from "./figures/load.js";

@@ -1,7 +1,7 @@
 /** How the cards of the key figures look. */
 import { css } from "lit";
 
-/** Paper has this width too, and no container query: see the shell's styles. */
+/** ColorScheme has this width too, and no container query: see the shell's styles. */
 const pairs = css`
   .cards {
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -2,7 +2,7 @@
  * How exact a number is: one mark for each answer, the same in every form. Solid with a crisp end is exact; what
  * follows is everything else. All of it is lines and rectangles, which every canvas and every writer of SVG knows.
  */
-import type { Look } from "../look/look.js";
+import type { Theme } from "../theme/theme.js";
 import { rule } from "./pen.js";
 
 export { doubtOf, type Doubt } from "../figures/doubt.js";
@@ -72,13 +72,13 @@ export const roundedEnd = (
   ctx: CanvasRenderingContext2D,
   [x, y, width, height]: Area,
   side: Side,
-  look: Look,
+  theme: Theme,
 ): void => {
   const out = 2;
   const upright = side === "left" || side === "right";
   const at = { left: x - out, right: x + width + out, top: y - out, bottom: y + height + out }[side];
-  if (upright) rule(ctx, [at, y - 2], [at, y + height + 2], look.color.ink, [4, 3], 2);
-  else rule(ctx, [x - 2, at], [x + width + 2, at], look.color.ink, [4, 3], 2);
+  if (upright) rule(ctx, [at, y - 2], [at, y + height + 2], theme.color.ink, [4, 3], 2);
+  else rule(ctx, [x - 2, at], [x + width + 2, at], theme.color.ink, [4, 3], 2);
 };
 
 /** Beyond a lower bound: stripes that fade out, and no end. */
@@ -126,9 +126,9 @@ const outline = (
 };
 
 /** What the source does not say, lost to rounding: outlined, thinly striped, not filled. */
-export const lost = (ctx: CanvasRenderingContext2D, area: Area, look: Look): void => {
-  stripes(ctx, area, look.color.muted, { gap: 4, width: 1, falling: true });
-  outline(ctx, area, look.color.muted);
+export const lost = (ctx: CanvasRenderingContext2D, area: Area, theme: Theme): void => {
+  stripes(ctx, area, theme.color.muted, { gap: 4, width: 1, falling: true });
+  outline(ctx, area, theme.color.muted);
 };
 
 /** One number for several together: striped and outlined. */
@@ -138,13 +138,13 @@ export const together = (ctx: CanvasRenderingContext2D, area: Area, color: strin
 };
 
 /** A number without a year stands beside the axis, in a dashed box. */
-export const undatedBox = (ctx: CanvasRenderingContext2D, area: Area, look: Look): void =>
-  outline(ctx, area, look.color.muted, [4, 3]);
+export const undatedBox = (ctx: CanvasRenderingContext2D, area: Area, theme: Theme): void =>
+  outline(ctx, area, theme.color.muted, [4, 3]);
 
 /** Where no figure was found the baseline is dots. */
-export const gapLine = (ctx: CanvasRenderingContext2D, from: number, to: number, y: number, look: Look): void => {
+export const gapLine = (ctx: CanvasRenderingContext2D, from: number, to: number, y: number, theme: Theme): void => {
   ctx.save();
   ctx.lineCap = "round";
-  rule(ctx, [from + 5, y], [to - 5, y], look.color.muted, [0.1, 5], 2);
+  rule(ctx, [from + 5, y], [to - 5, y], theme.color.muted, [0.1, 5], 2);
   ctx.restore();
 };

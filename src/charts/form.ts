@@ -5,7 +5,7 @@
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { CSSResult, TemplateResult } from "lit";
 import type { Figure } from "../figures/figure.js";
-import type { Look } from "../look/look.js";
+import type { Theme } from "../theme/theme.js";
 import type { Words } from "../tell/words.js";
 
 /** One value as it lies in the plot, in CSS px from the plot's top left corner. */
@@ -63,7 +63,7 @@ export const marksOf = (chart: Chart): Mark[] =>
 
 export interface CanvasForm {
   /** A new configuration at each call: Chart.js writes into what it is given. */
-  configure(figure: Figure, look: Look, words: Words, box: Box, view: View): ChartConfiguration;
+  configure(figure: Figure, theme: Theme, words: Words, box: Box, view: View): ChartConfiguration;
   /** In the table's order. */
   marks(chart: Chart): Mark[];
 }

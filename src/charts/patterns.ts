@@ -3,8 +3,8 @@
  * marks as it always does: the context that it draws on knows a mark by its colour, and paints its pattern in its place.
  * All of it is lines, rectangles and clips. 45° stays with what is inexact.
  */
-import type { Look } from "../look/look.js";
-import { tokens, type Token } from "../look/palette.js";
+import type { Theme } from "../theme/theme.js";
+import { tokens, type Token } from "../theme/palette.js";
 
 export { patternStyles } from "./patterns.styles.js";
 
@@ -41,7 +41,7 @@ const PATTERNS: { readonly [token in Token]?: Pattern } = {
 /** Where a tint is the system's colour for text, dots tell "other" from the rest; and what is empty has an outline. */
 const FORCED: typeof PATTERNS = { other: { edge: 2, dash: [3, 3] }, track: HAIRLINE, land: HAIRLINE };
 
-const patternOf = (token: Token, { forced }: Look): Pattern | undefined =>
+const patternOf = (token: Token, { forced }: Theme): Pattern | undefined =>
   (forced ? FORCED[token] : undefined) ?? PATTERNS[token];
 
 const lines = (ctx: Context, { across, down, dots }: Pattern): void => {
@@ -109,20 +109,20 @@ const undo = new WeakMap<Context, () => void>();
  * @returns the look to draw with: each mark's colour is a string of its own (by the spaces behind it), so that two marks
  *   are told apart that have the same
  */
-export const dress = (ctx: Context, look: Look): Look => {
+export const dress = (ctx: Context, theme: Theme): Theme => {
   undo.get(ctx)?.();
-  if (!look.patterns) return look;
-  const { ink, paper, grid } = look.color;
+  if (!theme.patterns) return theme;
+  const { ink, paper, grid } = theme.color;
   const known = new Map<unknown, readonly [Pattern, string]>();
   const color = Object.fromEntries(
     tokens.map((token, index) => {
-      const pattern = patternOf(token, look);
-      if (!pattern) return [token, look.color[token]];
-      const own = look.color[token] + " ".repeat(index + 1);
-      known.set(own, [pattern, pattern === HAIRLINE ? grid : look.color[token]]);
+      const pattern = patternOf(token, theme);
+      if (!pattern) return [token, theme.color[token]];
+      const own = theme.color[token] + " ".repeat(index + 1);
+      known.set(own, [pattern, pattern === HAIRLINE ? grid : theme.color[token]]);
       return [token, own];
     }),
-  ) as Look["color"];
+  ) as Theme["color"];
   const native = fillStyleOf(ctx);
   const { fill, fillRect, rect, save, restore } = ctx;
   let style: unknown;
@@ -182,5 +182,5 @@ export const dress = (ctx: Context, look: Look): Look => {
     undo.delete(ctx);
   });
   // What is hollow or faint has the page's ink on it.
-  return { ...look, color: { ...color, "on-context": ink, "on-other": ink } };
+  return { ...theme, color: { ...color, "on-context": ink, "on-other": ink } };
 };

@@ -1,5 +1,5 @@
 /** Text on a canvas: runs of different weight on one line, raised letters, a halo of paper where a line is crossed. */
-import { fontOf, textSize, type Look, type Weight } from "../look/look.js";
+import { fontOf, textSize, type Theme, type Weight } from "../theme/theme.js";
 
 /** A piece of a line, in one font and colour. */
 export interface Run {
@@ -15,23 +15,28 @@ type Measure = (text: string, font: string) => number;
 
 /** A run in the label size, unless another is given. */
 export const run = (
-  look: Look,
+  theme: Theme,
   text: string,
   color: string,
   weight: Weight = 400,
-  size = textSize.label(look),
+  size = textSize.label(theme),
 ): Run => ({
   text,
   color,
-  font: fontOf(look, size, weight),
+  font: fontOf(theme, size, weight),
 });
 
 /** The raised letters of notes, a hair away from what they are raised on; nothing for none. */
-export const letterRuns = (look: Look, letters: string, size = textSize.label(look)): Run[] =>
+export const letterRuns = (theme: Theme, letters: string, size = textSize.label(theme)): Run[] =>
   letters
     ? [
-        { text: " ", color: look.color.ink, font: fontOf(look, 0.45 * size), rise: 0 },
-        { text: letters, color: look.color.ink, font: fontOf(look, Math.max(12, 0.72 * size), 600), rise: 0.24 * size },
+        { text: " ", color: theme.color.ink, font: fontOf(theme, 0.45 * size), rise: 0 },
+        {
+          text: letters,
+          color: theme.color.ink,
+          font: fontOf(theme, Math.max(12, 0.72 * size), 600),
+          rise: 0.24 * size,
+        },
       ]
     : [];
 

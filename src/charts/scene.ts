@@ -2,7 +2,7 @@
 import type { Drawing, Mark } from "../drawing/drawing.js";
 import type { Measure } from "../drawing/text.js";
 import type { Figure } from "../figures/figure.js";
-import type { Look } from "../look/look.js";
+import type { Theme as FullTheme } from "../theme/theme.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
 import { stepOf, type View } from "./form.js";
@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** What a form may know of the page; colours are the painters' business, direction is `mirrored`. */
-export type Theme = Pick<Look, "em">;
+export type Theme = Pick<FullTheme, "em">;
 
 export interface Scene {
   readonly figure: Figure;

@@ -1,5 +1,5 @@
 /** In which of the few tones a row is drawn: the heading's, that of persons left without a place, "other", or none. */
-import type { Token } from "../look/palette.js";
+import type { Token } from "../theme/palette.js";
 import type { Row } from "../figures/figure.js";
 import type { View } from "./form.js";
 

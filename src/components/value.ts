@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { addressOf, PageMarks } from "../canvas/page-marks.js";
+import { addressOf, PageMarks } from "../controllers/page-marks.js";
 import type { FigureId } from "../figures/catalogue.js";
 import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value } from "../figures/figure.js";
 import { FedasilElement, type Load } from "../shell/fedasil-element.js";

@@ -3,7 +3,7 @@
  * of the data where the drawing has a scale; everything else is one plugin, in between at its own level.
  */
 import type { ChartConfiguration, ChartDataset, Plugin, ScaleOptionsByType } from "chart.js";
-import type { Look } from "../look/look.js";
+import type { Theme } from "../theme/theme.js";
 import type { Bar, Dot, Drawing, Shape, ValueScale } from "./drawing.js";
 import { alphaOf, paintShapes } from "./paint-canvas.js";
 import { patternOf } from "./patterns.js";
@@ -61,12 +61,12 @@ const point = (shape: Datum, scale: ValueScale | undefined): object => {
   return { x: place.x, y: place.y, ...(shape.kind === "dot" && { r: shape.r }) };
 };
 
-const datasetOf = ({ data }: Layer, scales: readonly ValueScale[], look: Look, order: number): ChartDataset => {
+const datasetOf = ({ data }: Layer, scales: readonly ValueScale[], theme: Theme, order: number): ChartDataset => {
   const [first] = data as [Datum];
   const scale = scaleOf(first, scales);
   const axes = axesOf(scale);
   // What has a pattern is painted in its place by the plugin.
-  const colors = data.map(({ fill }) => (fill && !patternOf(fill, look) ? look.color[fill] : "transparent"));
+  const colors = data.map(({ fill }) => (fill && !patternOf(fill, theme) ? theme.color[fill] : "transparent"));
   return {
     type: first.kind === "bar" ? "bar" : "bubble",
     label: scale?.label ?? "",
@@ -114,42 +114,42 @@ const scalesOf = (drawing: Drawing): Record<string, LinearOptions> => {
 };
 
 /** What Chart.js does not paint of its bars and dots: patterns, and the edges of dots. */
-const above = (data: readonly Datum[], look: Look): Shape[] =>
+const above = (data: readonly Datum[], theme: Theme): Shape[] =>
   data.flatMap((shape): Shape[] => {
-    if (shape.fill && patternOf(shape.fill, look)) return [shape];
+    if (shape.fill && patternOf(shape.fill, theme)) return [shape];
     if (shape.kind === "bar" || !shape.edge) return [];
     const { x, y, r, edge } = shape;
     return [{ kind: "dot", x, y, r, edge }];
   });
 
-const pluginOf = (layers: readonly Layer[], look: Look): Plugin => ({
+const pluginOf = (layers: readonly Layer[], theme: Theme): Plugin => ({
   id: "fedasil-drawing",
   beforeDatasetDraw: ({ ctx }, { index }) => {
     const { below, data } = layers[index]!;
-    paintShapes(ctx, below, look);
+    paintShapes(ctx, below, theme);
     // Colours may be in any notation: they are never made transparent, the canvas is.
-    ctx.globalAlpha = alphaOf(data[0]!.alpha, look);
+    ctx.globalAlpha = alphaOf(data[0]!.alpha, theme);
   },
   afterDatasetDraw: ({ ctx }, { index }) => {
     ctx.globalAlpha = 1;
-    paintShapes(ctx, above(layers[index]!.data, look), look);
+    paintShapes(ctx, above(layers[index]!.data, theme), theme);
   },
-  afterDatasetsDraw: ({ ctx }) => paintShapes(ctx, layers.at(-1)!.below, look),
+  afterDatasetsDraw: ({ ctx }) => paintShapes(ctx, layers.at(-1)!.below, theme),
 });
 
 /** A new configuration at each call: Chart.js writes into what it is given. */
-export const configurationOf = (drawing: Drawing, look: Look): ChartConfiguration => {
+export const configurationOf = (drawing: Drawing, theme: Theme): ChartConfiguration => {
   const { scales = [] } = drawing;
   const layers = layersOf(drawing.shapes, scales);
   return {
     type: "bar",
     data: {
-      datasets: layers.slice(0, -1).map((layer, index) => datasetOf(layer, scales, look, layers.length - index)),
+      datasets: layers.slice(0, -1).map((layer, index) => datasetOf(layer, scales, theme, layers.length - index)),
     },
     options: {
       layout: { padding: 0, autoPadding: false },
       scales: scalesOf(drawing),
     },
-    plugins: [pluginOf(layers, look)],
+    plugins: [pluginOf(layers, theme)],
   };
 };

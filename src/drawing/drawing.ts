@@ -3,7 +3,7 @@
  * from the top left corner; a colour is the name of a token, so that one drawing serves light, dark, paper and forced
  * colours; text is runs of size, weight and token in the font of the page.
  */
-import type { Token } from "../look/palette.js";
+import type { Token } from "../theme/palette.js";
 import type { Point, Rect } from "./geometry.js";
 import type { Run } from "./text.js";
 

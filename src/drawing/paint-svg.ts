@@ -2,7 +2,7 @@
  * Paints a drawing as SVG, as a string, in Node as in a browser: text is text, colours are custom properties with the
  * value of the set behind them, and there is no script. The same shapes as on a canvas, in the same order.
  */
-import { palettes, type Paper, type Token } from "../look/palette.js";
+import { palettes, type ColorScheme, type Token } from "../theme/palette.js";
 import { crispPoints } from "./crisp.js";
 import type { Alpha, Bar, Dot, Drawing, Hatch, Line, Outline, Path, Polygon, Shape, Stroke, Text } from "./drawing.js";
 import type { Point, Rect } from "./geometry.js";
@@ -19,7 +19,7 @@ export interface SvgOptions {
   /** Language of the title and the description. */
   readonly language: string;
   /** Light unless given. */
-  readonly set?: Paper;
+  readonly set?: ColorScheme;
   readonly patterns?: boolean;
   /** CSS font family; the page's if the picture stands in one. */
   readonly family?: string;
@@ -34,7 +34,7 @@ const BAND = { light: 0.22, dark: 0.34 } as const;
 class Picture {
   readonly definitions: string[] = [];
   readonly #used = new Set<string>();
-  readonly set: Paper;
+  readonly set: ColorScheme;
 
   constructor(readonly options: SvgOptions) {
     this.set = options.set ?? "light";

@@ -2,7 +2,7 @@
  * Patterns beside colour, for those who ask for them and where colours are the system's or tell too little: which
  * pattern a token has. The painters paint them. 45° stays with what is inexact.
  */
-import type { Token } from "../look/palette.js";
+import type { Token } from "../theme/palette.js";
 
 export interface Pattern {
   /** How much of its colour lies under the lines. */

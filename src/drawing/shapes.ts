@@ -1,5 +1,5 @@
 /** Makes shapes in one line each. */
-import type { Token } from "../look/palette.js";
+import type { Token } from "../theme/palette.js";
 import type { Align, Bar, Dot, Hatch, Line, Outline, Polygon, Stroke, Text } from "./drawing.js";
 import type { Point, Rect } from "./geometry.js";
 import type { Run } from "./text.js";

@@ -1,6 +1,6 @@
 /** Text of a drawing: runs of different weight on one line, their sizes, and where lines are broken. */
-import type { Token } from "../look/palette.js";
-import type { Weight } from "../look/look.js";
+import type { Token } from "../theme/palette.js";
+import type { Weight } from "../theme/theme.js";
 
 /** A piece of a line, in one size, weight and colour. */
 export interface Run {

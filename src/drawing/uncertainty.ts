@@ -2,7 +2,7 @@
  * How exact a number is: one mark for each answer, the same in every form. Solid with a crisp end is exact; what
  * follows is everything else.
  */
-import type { Token } from "../look/palette.js";
+import type { Token } from "../theme/palette.js";
 import type { Shape, Side } from "./drawing.js";
 import type { Rect } from "./geometry.js";
 import { hatch, line, outline } from "./shapes.js";

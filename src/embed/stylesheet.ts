@@ -1,5 +1,5 @@
 /** `fedasil-charts.css`: the room that a tag will take, before its script has come. */
-import { heightIds, heightOf } from "../look/heights.js";
+import { heightIds, heightOf } from "../theme/heights.js";
 
 /** A component, as the build lists it. */
 export interface Tag {

@@ -80,10 +80,10 @@ export const parseLevel = (given: unknown, warn: Warn): string | undefined =>
   oneOf("heading-level", given, LEVELS, warn);
 
 const THEMES = ["auto", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+export type ThemeName = (typeof THEMES)[number];
 
 /** The value of `theme`, or `auto`. */
-export const parseTheme = (given: unknown, warn: Warn): Theme => oneOf("theme", given, THEMES, warn) ?? "auto";
+export const parseTheme = (given: unknown, warn: Warn): ThemeName => oneOf("theme", given, THEMES, warn) ?? "auto";
 
 /**
  * An attribute that is there or not. Some frameworks write a property that is false as an attribute, which in HTML would

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
-import { LookController } from "../canvas/look-controller.js";
-import { savesData } from "../canvas/saves-data.js";
-import { ScrollStop } from "../canvas/scroll-stop.js";
-import { SelectionController } from "../canvas/selection.js";
-import { StageController, type Scene } from "../canvas/stage.js";
+import { ThemeController } from "../controllers/theme-controller.js";
+import { savesData } from "../controllers/saves-data.js";
+import { ScrollStop } from "../controllers/scroll-stop.js";
+import { SelectionController } from "../controllers/selection.js";
+import { StageController, type Scene } from "../controllers/stage.js";
 import { isDomForm, stepOf, type Mark, type View } from "../charts/form.js";
 import {
   drawingForms,
@@ -23,7 +23,7 @@ import type { FigureId } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { Arranger, missingFor, type Arrangement } from "./arranging.js";
 import { shellNow, type MeasureOf } from "../i18n/load.js";
-import { tokenStyles } from "../look/tokens.styles.js";
+import { tokenStyles } from "../theme/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { asSpokenHeading, asSpokenSentence } from "../tell/as-spoken.js";
@@ -40,7 +40,7 @@ import {
   reflected,
   type HeadingLevel,
   type Sort,
-  type Theme,
+  type ThemeName,
 } from "./attributes.js";
 import { FedasilElement, onServer, type Load } from "./fedasil-element.js";
 import { isHearable } from "./hearing.js";
@@ -127,13 +127,13 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
    * @default "auto"
    */
   @property()
-  get theme(): Theme {
+  get theme(): ThemeName {
     return this.#theme;
   }
-  set theme(given: Theme | undefined) {
+  set theme(given: ThemeName | undefined) {
     this.#theme = parseTheme(given, this.warn);
   }
-  #theme: Theme = "auto";
+  #theme: ThemeName = "auto";
 
   /** Patterns beside colours: dots, lines, outlines. They are there unasked where a reader's system forces its colours. */
   @property({ converter: flag }) patterns = false;
@@ -155,7 +155,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   @state() protected announced = "";
 
   /** @internal */
-  readonly look = new LookController(this);
+  readonly look = new ThemeController(this);
   /** @internal */
   protected readonly stage = new StageController(this);
   // As it is at first: a drawing is not taken back.

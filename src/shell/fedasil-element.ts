@@ -1,6 +1,6 @@
 import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues } from "lit";
-import type { MarkEvent, SelectEvent } from "../canvas/events.js";
-import { LanguageController } from "../canvas/language.js";
+import type { MarkEvent, SelectEvent } from "../controllers/events.js";
+import { LanguageController } from "../controllers/language.js";
 import { chapterOf } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
 import { figureNow, loadFigure } from "../figures/load.js";

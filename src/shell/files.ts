@@ -3,7 +3,7 @@ import type { Form, Scene } from "../charts/scene.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { measureOn, paintShapes } from "../drawing/paint-canvas.js";
 import { paintSvg } from "../drawing/paint-svg.js";
-import { defaultLook } from "../look/look.js";
+import { defaultTheme } from "../theme/theme.js";
 import { pictureHeight, pictureOf } from "../static/picture.js";
 import { asCsvFile } from "../tell/as-csv.js";
 import { asSentence } from "../tell/as-sentence.js";
@@ -25,7 +25,7 @@ export interface Snapshot extends Omit<Scene, "box" | "theme"> {
 const [LAID_OUT, SHOWN] = [816, 1200];
 const EM = 16;
 
-const lookOf = ({ family }: Snapshot): ReturnType<typeof defaultLook> => defaultLook("light", family, EM);
+const themeOf = ({ family }: Snapshot): ReturnType<typeof defaultTheme> => defaultTheme("light", family, EM);
 
 const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
   const context = canvas.getContext("2d");
@@ -35,7 +35,7 @@ const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
 
 const drawingOf = (shown: Snapshot, form: Form): Drawing => {
   const { figure, words, view, formName } = shown;
-  const measure = measureOn(contextOf(document.createElement("canvas")), lookOf(shown));
+  const measure = measureOn(contextOf(document.createElement("canvas")), themeOf(shown));
   const scene = { figure, words, view, theme: { em: EM }, box: { measure } };
   const height = (width: number): number => pictureHeight(figure.id, width, EM, formName);
   return pictureOf(scene, { width: LAID_OUT, form, height });
@@ -61,7 +61,7 @@ const pngOf = async (shown: Snapshot, form: Form): Promise<Blob> => {
   Object.assign(canvas, { width: 2 * SHOWN, height: Math.round(ratio * drawing.height) });
   const context = contextOf(canvas);
   context.scale(ratio, ratio);
-  paintShapes(context, drawing.shapes, lookOf(shown));
+  paintShapes(context, drawing.shapes, themeOf(shown));
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("this browser makes no PNG");
   return blob;

@@ -1,6 +1,6 @@
 /** What sounds, for how long, and what makes it stop. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { SelectionController } from "../canvas/selection.js";
+import type { SelectionController } from "../controllers/selection.js";
 import type { Mark } from "../charts/form.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import type { Sound } from "../i18n/en/sound.js";

@@ -4,7 +4,7 @@
  */
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import type { SelectionController } from "../canvas/selection.js";
+import type { SelectionController } from "../controllers/selection.js";
 import type { Mark } from "../charts/form.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import { asSpoken } from "../tell/as-spoken.js";

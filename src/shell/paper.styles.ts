@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from "lit";
-import { palettes, tokens } from "../look/palette.js";
-import { declarations } from "../look/tokens.styles.js";
+import { palettes, tokens } from "../theme/palette.js";
+import { declarations } from "../theme/tokens.styles.js";
 
 const light = unsafeCSS(tokens.map((token) => `--_${token}:${palettes.light[token]}`).join(";"));
 

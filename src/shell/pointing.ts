@@ -2,8 +2,8 @@
  * A pointer on the drawing. A mouse reads what it passes and selects by a click; a finger does both by a tap, so that a
  * swipe which begins on a chart scrolls the page and opens nothing.
  */
-import { pointOn } from "../canvas/on-plot.js";
-import type { SelectionController } from "../canvas/selection.js";
+import { pointOn } from "../controllers/on-plot.js";
+import type { SelectionController } from "../controllers/selection.js";
 import type { Mark } from "../charts/form.js";
 
 /** Whether the pointer is on the tooltip, or on its way to it. */

@@ -1,8 +1,8 @@
 /** For a reader who saves data: the table first, and a button that asks for the drawing. It is no tool but a state of the figure. */
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { SavingController, type SavingHost } from "../canvas/saving.js";
-import type { StageController } from "../canvas/stage.js";
+import { SavingController, type SavingHost } from "../controllers/saving.js";
+import type { StageController } from "../controllers/stage.js";
 import type { Words } from "../tell/words.js";
 import { savingStyles } from "./saving.styles.js";
 

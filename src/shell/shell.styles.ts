@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from "lit";
-import { barHeightOf, barIds, drawnIds, heightOf, heightIds, leastHeightOf } from "../look/heights.js";
+import { barHeightOf, barIds, drawnIds, heightOf, heightIds, leastHeightOf } from "../theme/heights.js";
 
 const heights = unsafeCSS(
   heightIds.map((id) => `.frame.${id}::before{padding-block-end:var(--fedasil-room,${heightOf(id)})}`).join(""),

@@ -81,7 +81,7 @@ describe("bubble map of returns", () => {
       near(area("other") / area("BR"), 949 / 996, 1e-9);
     });
 
-  it("has the radii of the look: 0.8, 1.16 and 1.42 times the root of the number", async () => {
+  it("has the radii of the theme: 0.8, 1.16 and 1.42 times the root of the number", async () => {
     for (const [size, k] of [
       [PHONE, 0.8],
       [ARTICLE, 1.16],

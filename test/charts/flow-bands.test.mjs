@@ -95,13 +95,13 @@ describe("flow of requests for reception", () => {
     ["dark", 0.34],
   ])
     it(`fills bands with ${100 * density} % of the colour of their series on a ${set} ground`, async () => {
-      const { defaultLook, paintShapes } = await importSource(`
-        export { defaultLook } from "./src/look/look.js";
+      const { defaultTheme, paintShapes } = await importSource(`
+        export { defaultTheme } from "./src/theme/theme.js";
         export { paintShapes } from "./src/drawing/paint-canvas.js";
       `);
       const drawing = await outcomes();
       const context = createCanvas(640, 420).getContext("2d");
-      paintShapes(context, drawing.shapes, defaultLook(set));
+      paintShapes(context, drawing.shapes, defaultTheme(set));
       const { x, y, height } = markOf(drawing, "allocated");
       near(context.getImageData(x - 4, y + height / 2, 1, 1).data[3], 255 * density, 2);
     });

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import "../../src/index.js";
 import { dress } from "../../src/charts/patterns.js";
-import { defaultLook, type Look } from "../../src/look/look.js";
-import type { Token } from "../../src/look/palette.js";
+import { defaultTheme, type Theme } from "../../src/theme/theme.js";
+import type { Token } from "../../src/theme/palette.js";
 import { emulate, engine } from "../browser.js";
 import { becomes, fixture, pageStyle } from "../page.js";
 import { all, canvasOf, find, options, pixelAt, pixelOf, rgb } from "../reading.js";
@@ -10,12 +10,12 @@ import { all, canvasOf, find, options, pixelAt, pixelOf, rgb } from "../reading.
 const SIDE = 60;
 
 /** A square of a token's colour, from 10 to 50 each way: dark where its colour lies, light where paper does. */
-const square = (token: Token, change: Partial<Look> = {}, way: "fill" | "fillRect" = "fillRect") => {
+const square = (token: Token, change: Partial<Theme> = {}, way: "fill" | "fillRect" = "fillRect") => {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [SIDE, SIDE];
   const ctx = canvas.getContext("2d")!;
-  const look = dress(ctx, { ...defaultLook(), patterns: true, ...change });
-  ctx.fillStyle = look.color[token];
+  const theme = dress(ctx, { ...defaultTheme(), patterns: true, ...change });
+  ctx.fillStyle = theme.color[token];
   if (way === "fillRect") ctx.fillRect(10, 10, 40, 40);
   else {
     ctx.beginPath();
@@ -37,7 +37,7 @@ const square = (token: Token, change: Partial<Look> = {}, way: "fill" | "fillRec
         }
     return dark / count;
   };
-  return { ctx, look, isDark, share };
+  return { ctx, theme, isDark, share };
 };
 
 const inside = (x: number, y: number): boolean => x >= 16 && x < 44 && y >= 16 && y < 44;
@@ -79,7 +79,7 @@ describe("patterns", () => {
   });
 
   it("other is dotted in forced colours, and what is empty is outlined", () => {
-    const forced = { forced: true, color: { ...defaultLook().color, other: "#000000", grid: "#000000" } };
+    const forced = { forced: true, color: { ...defaultTheme().color, other: "#000000", grid: "#000000" } };
     const { isDark, share } = square("other", forced);
     const edge = [...Array(40).keys()].filter((at) => isDark(11, 10 + at)).length;
     expect(edge).to.be.within(12, 28);
@@ -89,23 +89,23 @@ describe("patterns", () => {
   });
 
   it("knows a mark by its name, not by its colour, also after what was saved is restored", () => {
-    const same = { ...defaultLook().color, context: "#000000", emphasis: "#000000", ink: "#000000" };
+    const same = { ...defaultTheme().color, context: "#000000", emphasis: "#000000", ink: "#000000" };
     expect(square("context", { color: same }).share(inside)).to.equal(0);
     expect(square("emphasis", { color: same }).share(inside)).to.equal(1);
     expect(square("ink", { color: same }).share(inside)).to.equal(1);
-    const { ctx, look } = square("ink", { color: same });
+    const { ctx, theme } = square("ink", { color: same });
     ctx.clearRect(0, 0, SIDE, SIDE);
-    ctx.fillStyle = look.color.ink;
+    ctx.fillStyle = theme.color.ink;
     ctx.save();
-    ctx.fillStyle = look.color.context;
+    ctx.fillStyle = theme.color.context;
     ctx.restore();
     ctx.fillRect(10, 10, 40, 40);
     expect([...ctx.getImageData(30, 30, 1, 1).data]).to.deep.equal([0, 0, 0, 255]);
   });
 
   it("are taken back from the context", () => {
-    const { ctx, look } = square("context");
-    expect(dress(ctx, { ...look, patterns: false }).patterns).to.equal(false);
+    const { ctx, theme } = square("context");
+    expect(dress(ctx, { ...theme, patterns: false }).patterns).to.equal(false);
     expect(Object.keys(Object.getOwnPropertyDescriptors(ctx))).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@ import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/index.js";
 import type { CapacityChart } from "../../src/index.js";
-import type { SelectEvent } from "../../src/canvas/events.js";
+import type { SelectEvent } from "../../src/controllers/events.js";
 import { engine } from "../browser.js";
 import { focusedNode, type Node } from "../heard.js";
 import { becomes, frames, put, ready, type Fedasil } from "../page.js";

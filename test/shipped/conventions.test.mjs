@@ -150,7 +150,19 @@ describe("every figure", () => {
 
 describe("the folders of src", () => {
   const ORDER = [
-    ...["data", "figures", "i18n", "tell", "look", "drawing", "charts", "static", "canvas", "shell", "components"],
+    ...[
+      "data",
+      "figures",
+      "i18n",
+      "tell",
+      "theme",
+      "drawing",
+      "charts",
+      "static",
+      "controllers",
+      "shell",
+      "components",
+    ],
     "embed",
   ];
 

@@ -49,7 +49,7 @@ before(async () => {
     export { chapterOf } from "./src/figures/catalogue.js";
     export { loadFigure } from "./src/figures/load.js";
     export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.js";
-    export { defaultLook } from "./src/look/look.js";
+    export { defaultTheme } from "./src/theme/theme.js";
   `);
 });
 
@@ -101,7 +101,7 @@ const draw = async (
   const form = await source.loadForm(name);
   const canvas = createCanvas(width, height);
   const ctx = canvas.getContext("2d");
-  const look = source.dress(ctx, { ...source.defaultLook(paper, `"${FAMILY}"`, em), ...change });
+  const look = source.dress(ctx, { ...source.defaultTheme(paper, `"${FAMILY}"`, em), ...change });
   const texts = listen(ctx);
   const measure = (text, font) => {
     ctx.font = font;

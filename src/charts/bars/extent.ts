@@ -6,7 +6,7 @@ import { BETWEEN, between, OPEN, openEnd, roundedEnd } from "../../drawing/uncer
 import { doubtOf, type Doubt } from "../../figures/doubt.js";
 import type { Measure, Value } from "../../figures/figure.js";
 import { lowOf } from "../../figures/whole.js";
-import type { Token } from "../../look/palette.js";
+import type { Token } from "../../theme/palette.js";
 
 /** Where a bar lies: `left` px is zero. */
 export interface Lane {

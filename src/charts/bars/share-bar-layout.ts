@@ -1,7 +1,7 @@
 /** Where everything of a bar of 100 % lies: parts, numbers, names, and what is quoted below it. */
 import { letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import { totalOf, type Measure, type Row } from "../../figures/figure.js";
-import type { Token } from "../../look/palette.js";
+import type { Token } from "../../theme/palette.js";
 import { digitsOf } from "../../tell/number.js";
 import { lettersOf, noteLetters, rowLabel } from "../../tell/text.js";
 import type { Scene } from "../scene.js";

@@ -5,7 +5,7 @@ import type { Measure, Row, Value } from "../../figures/figure.js";
 import { ratioOf, type Ratio } from "../../figures/ratio.js";
 import { highOf } from "../../figures/whole.js";
 import { formatNumber, formatPercent } from "../../i18n/format.js";
-import type { Token } from "../../look/palette.js";
+import type { Token } from "../../theme/palette.js";
 import { lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../../tell/text.js";
 import type { Words } from "../../tell/words.js";
 import type { Scene } from "../scene.js";

@@ -2,7 +2,7 @@
 import type { Align } from "../../drawing/drawing.js";
 import { columnWidth, layoutLabel, type Draft, type Label, type Paragraph } from "../../drawing/label.js";
 import { run, textSize } from "../../drawing/text.js";
-import type { Weight } from "../../look/look.js";
+import type { Weight } from "../../theme/theme.js";
 import { rowLabel } from "../../tell/text.js";
 import { layoutOf, levelsOf, type FlowLayout, type Node } from "./layout.js";
 import { draftOf } from "./node-label.js";

@@ -8,7 +8,7 @@ import { bar, hatch, line, polygon } from "../../drawing/shapes.js";
 import { combined } from "../../drawing/uncertainty.js";
 import { isTogether } from "../../figures/doubt.js";
 import { rowOf } from "../../figures/figure.js";
-import type { Token } from "../../look/palette.js";
+import type { Token } from "../../theme/palette.js";
 import { measureLabel } from "../../tell/text.js";
 import { formOf } from "../scene.js";
 import { toneOf } from "../tone.js";

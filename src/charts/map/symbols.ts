@@ -2,7 +2,7 @@
 import type { Shape } from "../../drawing/drawing.js";
 import { boundsOf, type Point, type Rect, type Segment } from "../../drawing/geometry.js";
 import { bar, dot, hatch, line, ring } from "../../drawing/shapes.js";
-import type { Token } from "../../look/palette.js";
+import type { Token } from "../../theme/palette.js";
 import type { RowBubble } from "./bubbles.js";
 
 const ALPHA = { emphasis: 0.92, context: 0.82, other: 1 } as const;

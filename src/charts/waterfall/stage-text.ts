@@ -4,7 +4,7 @@ import type { Rect } from "../../drawing/geometry.js";
 import { text } from "../../drawing/shapes.js";
 import { broken, letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import { isLevel, type Stage } from "../../figures/levels.js";
-import type { Token } from "../../look/palette.js";
+import type { Token } from "../../theme/palette.js";
 import { lettersOf, noteLetters, rowLabel, valueText } from "../../tell/text.js";
 import type { Scene } from "../scene.js";
 import { isNamed, textOn, toneOf, type Tone } from "../tone.js";

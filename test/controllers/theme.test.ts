@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import "../../src/index.js";
-import type { LookController } from "../../src/canvas/look-controller.js";
+import type { ThemeController } from "../../src/controllers/theme-controller.js";
 import { emulate, engine } from "../browser.js";
 import { becomes, fixture, frames, pageStyle, put, ready, takeConsole, waitUntil, type Fedasil } from "../page.js";
 import { all, canvasOf, chartOf, find, ink, options, pixelAt, pixelOf, rgb } from "../reading.js";
@@ -23,8 +23,8 @@ const onGround = (css: string, attributes = ""): Promise<Fedasil> =>
 
 const CLEAR = "rgba(0, 0, 0, 0)";
 
-describe("the look: what lies behind decides", () => {
-  for (const [ground, look, classes] of [
+describe("the theme: what lies behind decides", () => {
+  for (const [ground, theme, classes] of [
     ["#ffffff", LIGHT, ""],
     ["#f5f5f5", LIGHT, ""],
     ["#ffe9a8", LIGHT, ""],
@@ -38,11 +38,11 @@ describe("the look: what lies behind decides", () => {
     ["hsl(0 0% 7%)", DARK, "dark"],
   ] as const)
     it(`on ${ground}`, async () => {
-      const chart = await onGround(`background: ${ground}; color: ${look === DARK ? "#eee" : "#111"}`);
+      const chart = await onGround(`background: ${ground}; color: ${theme === DARK ? "#eee" : "#111"}`);
       expect(frameClass(chart)).to.equal(classes);
-      expect(bars(chart)).to.deep.equal(look);
+      expect(bars(chart)).to.deep.equal(theme);
       expect(background(chart)).to.equal(
-        !classes.includes("plate") ? CLEAR : look === DARK ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)",
+        !classes.includes("plate") ? CLEAR : theme === DARK ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)",
       );
     });
 
@@ -153,7 +153,7 @@ describe("the look: what lies behind decides", () => {
   }
 });
 
-describe("the look: tokens of the page reach the canvas", () => {
+describe("the theme: tokens of the page reach the canvas", () => {
   const TOKENS: readonly (readonly [css: string, pixel: readonly number[]])[] = [
     ["#c81e1e", [200, 30, 30, 255]],
     ["rgb(12 34 56)", [12, 34, 56, 255]],
@@ -217,12 +217,12 @@ describe("the look: tokens of the page reach the canvas", () => {
   });
 });
 
-describe("the look: fonts", () => {
-  const lookOf = (chart: Element): LookController => (chart as unknown as { look: LookController }).look;
+describe("the theme: fonts", () => {
+  const themeOf = (chart: Element): ThemeController => (chart as unknown as { look: ThemeController }).look;
 
   it("is the page's: family and size, in the drawing as in the text", async () => {
     const chart = await fixture(`<div style="font: 20px/1.5 Georgia, serif">${OPERATOR}</div>`);
-    const { family, em } = lookOf(chart).resolve();
+    const { family, em } = themeOf(chart).resolve();
     expect([family, em]).to.deep.equal(["Georgia, serif", 20]);
     expect(getComputedStyle(find(chart, ".heading")).fontFamily).to.equal("Georgia, serif");
     expect(getComputedStyle(find(chart, "button")).fontFamily).to.equal("Georgia, serif");

@@ -1,7 +1,7 @@
 /** The event by which inline values and charts, also of two copies of the library, know of each other. */
 import { expect } from "chai";
 import "../../src/index.js";
-import type { MarkEvent } from "../../src/canvas/events.js";
+import type { MarkEvent } from "../../src/controllers/events.js";
 import { becomes, frames, put, ready, type Fedasil } from "../page.js";
 import { find, options } from "../reading.js";
 import { carried, carriedSince } from "../leftovers.js";

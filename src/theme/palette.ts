@@ -1,6 +1,6 @@
 /** The two sets of colours: one for a light ground, one for a dark one. Every pair was chosen for contrast. */
 
-export type Paper = "light" | "dark";
+export type ColorScheme = "light" | "dark";
 
 /** Token → colour. `context` is every mark that the heading does not name. */
 export const palettes = {
@@ -50,7 +50,7 @@ export const palettes = {
     "on-context": "#121212",
     "on-other": "#121212",
   },
-} as const satisfies { readonly [paper in Paper]: { readonly [token: string]: string } };
+} as const satisfies { readonly [paper in ColorScheme]: { readonly [token: string]: string } };
 
 export type Token = keyof (typeof palettes)["light"];
 export const tokens = Object.keys(palettes.light) as readonly Token[];

@@ -1,11 +1,11 @@
-import { palettes, tokens, type Paper, type Token } from "./palette.js";
+import { palettes, tokens, type ColorScheme, type Token } from "./palette.js";
 
 /** What a drawing needs to know of the page: colours as the browser computed them, the font, the sizes. */
-export interface Look {
+export interface Theme {
   /** Colour of each token, in any notation a canvas takes (also `oklch()`); never `var()`. */
   readonly color: { readonly [token in Token]: string };
   /** Which set of colours it is: what is half transparent is denser on a dark ground. */
-  readonly set: Paper;
+  readonly set: ColorScheme;
   /** Marks are told apart by patterns too; `dress` of charts/patterns.ts lends a context what paints them. */
   readonly patterns: boolean;
   /** Colours are the system's: they tell little apart. */
@@ -19,8 +19,8 @@ export interface Look {
 }
 
 /** The look without a page, for servers and tests. */
-export const defaultLook = (paper: Paper = "light", family = "sans-serif", em = 16): Look => ({
-  color: Object.fromEntries(tokens.map((token) => [token, palettes[paper][token]])) as Look["color"],
+export const defaultTheme = (paper: ColorScheme = "light", family = "sans-serif", em = 16): Theme => ({
+  color: Object.fromEntries(tokens.map((token) => [token, palettes[paper][token]])) as Theme["color"],
   set: paper,
   patterns: false,
   forced: false,
@@ -31,13 +31,14 @@ export const defaultLook = (paper: Paper = "light", family = "sans-serif", em = 
 
 /** Sizes of text in a drawing, in px, from the page's own size with a floor for readability. */
 export const textSize = {
-  label: (look: Look): number => Math.max(14, 0.88 * look.em),
-  axis: (look: Look): number => Math.max(13, 0.8 * look.em),
-  node: (look: Look): number => Math.max(18, 1.2 * look.em),
-  main: (look: Look): number => Math.max(22, 1.65 * look.em),
+  label: (theme: Theme): number => Math.max(14, 0.88 * theme.em),
+  axis: (theme: Theme): number => Math.max(13, 0.8 * theme.em),
+  node: (theme: Theme): number => Math.max(18, 1.2 * theme.em),
+  main: (theme: Theme): number => Math.max(22, 1.65 * theme.em),
 } as const;
 
 export type Weight = 400 | 500 | 600 | 700;
 
 /** A canvas font. */
-export const fontOf = (look: Look, size: number, weight: Weight = 400): string => `${weight} ${size}px ${look.family}`;
+export const fontOf = (theme: Theme, size: number, weight: Weight = 400): string =>
+  `${weight} ${size}px ${theme.family}`;

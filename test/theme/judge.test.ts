@@ -1,14 +1,14 @@
 import { expect } from "chai";
-import { groundFor, luminance, parseComputed, type Rgba } from "../../src/look/contrast.js";
-import { judge, type Colors } from "../../src/look/judge.js";
-import { palettes, type Paper } from "../../src/look/palette.js";
+import { groundFor, luminance, parseComputed, type Rgba } from "../../src/theme/contrast.js";
+import { judge, type Colors } from "../../src/theme/judge.js";
+import { palettes, type ColorScheme } from "../../src/theme/palette.js";
 
 const fromHex = (hex: string): Rgba => [
   ...([1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255) as [number, number, number]),
   1,
 ];
 
-const judged = (ground: string, change: Partial<Colors> = {}, theme: Paper | "auto" = "auto") => {
+const judged = (ground: string, change: Partial<Colors> = {}, theme: ColorScheme | "auto" = "auto") => {
   const on = groundFor(luminance(fromHex(ground)), theme);
   const given: Colors = { ...palettes[on.paper], paper: on.plate ? palettes[on.paper].paper : ground, ...change };
   return judge(given, ground, on, parseComputed);
@@ -16,7 +16,7 @@ const judged = (ground: string, change: Partial<Colors> = {}, theme: Paper | "au
 const refusals = (...asked: Parameters<typeof judged>): string[] =>
   judged(...asked).refused.map(({ token, ratio, needed }) => `${token} ${ratio.toFixed(2)} of ${needed}`);
 
-describe("look: colours of a page are judged", () => {
+describe("theme: colours of a page are judged", () => {
   for (const ground of ["#ffffff", "#f5f5f5", "#ffe9a8", "#121212", "#808080", "#000000"])
     it(`our own are not refused on ${ground}`, () => expect(refusals(ground)).to.deep.equal([]));
 

@@ -1,13 +1,13 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
-import { groundFor, luminance, parseComputed, type Ground, type Rgba } from "../look/contrast.js";
-import { judge, type Colors, type Refusal } from "../look/judge.js";
-import { defaultLook, type Look } from "../look/look.js";
-import { tokens, type Paper } from "../look/palette.js";
+import { groundFor, luminance, parseComputed, type Ground, type Rgba } from "../theme/contrast.js";
+import { judge, type Colors, type Refusal } from "../theme/judge.js";
+import { defaultTheme, type Theme } from "../theme/theme.js";
+import { tokens, type ColorScheme } from "../theme/palette.js";
 import { FORCED, MORE, watchSurface } from "./observers.js";
 import { ancestorsOf, watchAncestors } from "./surroundings.js";
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly theme: Paper | "auto";
+  readonly theme: ColorScheme | "auto";
   readonly patterns: boolean;
   /** The reader saves data: nothing that paints is to be loaded. */
   readonly spares: boolean;
@@ -20,7 +20,7 @@ let patterns: typeof import("../charts/patterns.js") | null | undefined;
 const SETTLED = 600;
 
 /** Which ground the figure lies on, and what its tokens compute to; followed while the element is in a page. */
-export class LookController implements ReactiveController {
+export class ThemeController implements ReactiveController {
   /** The ground until the page is known: light, as most pages are. */
   ground: Ground = { paper: "light", plate: false, tinted: false };
   /** The colour behind the figure and that of the page's text, as computed. */
@@ -38,7 +38,7 @@ export class LookController implements ReactiveController {
   version = 0;
   /** Patterns are still to be loaded. */
   #wanting = false;
-  #resolved: { version: number; look: Look } | undefined;
+  #resolved: { version: number; theme: Theme } | undefined;
   #stops: (() => void)[] = [];
   #refused: readonly Refusal[] = [];
   #replaced: readonly string[] = [];
@@ -104,7 +104,7 @@ export class LookController implements ReactiveController {
   }
 
   /** The look for a drawing on this canvas. */
-  on(context: CanvasRenderingContext2D): Look {
+  on(context: CanvasRenderingContext2D): Theme {
     return patterns?.dress(context, this.resolve()) ?? this.resolve();
   }
 
@@ -120,15 +120,15 @@ export class LookController implements ReactiveController {
   }
 
   /** The tokens as computed on the probes of the rendered frame. */
-  resolve(): Look {
-    if (this.#resolved?.version !== this.version) this.#resolved = { version: this.version, look: this.#resolve() };
-    return this.#resolved.look;
+  resolve(): Theme {
+    if (this.#resolved?.version !== this.version) this.#resolved = { version: this.version, theme: this.#resolve() };
+    return this.#resolved.theme;
   }
 
-  #resolve(): Look {
+  #resolve(): Theme {
     const probe = this.host.shadowRoot?.querySelector(".probe");
     // A test without a browser computes no colour: there is nothing to judge.
-    if (!probe || !convert("red", this.host)) return defaultLook(this.ground.paper);
+    if (!probe || !convert("red", this.host)) return defaultTheme(this.ground.paper);
     const style = getComputedStyle(probe);
     const given = Object.fromEntries(
       [...probe.children].map((element, index) => [tokens[index]!, getComputedStyle(element).color]),

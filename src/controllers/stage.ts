@@ -4,7 +4,7 @@ import { isDomForm, type Box, type CanvasForm, type DomForm, type Mark, type Vie
 import { rowOf, type Figure } from "../figures/figure.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
-import type { LookController } from "./look-controller.js";
+import type { ThemeController } from "./theme-controller.js";
 import { watchSize, whenNear } from "./observers.js";
 import type { Size } from "./paper.js";
 import { placeOn, scaleOf } from "./on-plot.js";
@@ -30,7 +30,7 @@ export interface Scene {
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
   /** Undefined while there is nothing to draw. */
   readonly scene: Scene | undefined;
-  readonly look: LookController;
+  readonly look: ThemeController;
   /** The reader saves data: nothing that paints is to be loaded. */
   readonly spares: boolean;
 }
@@ -230,7 +230,7 @@ export class StageController implements ReactiveController {
   /** Draws, and looks whether it can be read where that is in doubt. */
   #look(context: CanvasRenderingContext2D, scene: Scene, draw: () => void): void {
     const { width, height } = this;
-    // Paper does not wait to be looked at.
+    // ColorScheme does not wait to be looked at.
     if (this.#screen || width >= TIGHT * this.host.look.em) return draw();
     if (!legible) return void this.#loadLegible();
     if (legible.isLegible(context, width, height, draw)) return;

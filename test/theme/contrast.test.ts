@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { groundFor, luminance, parseComputed, type Rgba } from "../../src/look/contrast.js";
-import { palettes, type Paper, type Token } from "../../src/look/palette.js";
+import { groundFor, luminance, parseComputed, type Rgba } from "../../src/theme/contrast.js";
+import { palettes, type ColorScheme, type Token } from "../../src/theme/palette.js";
 
 const fromHex = (hex: string): Rgba => [
   ...([1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255) as [number, number, number]),
@@ -17,7 +17,7 @@ const ratio = (a: string, b: string): number => {
   return (high! + 0.05) / (low! + 0.05);
 };
 
-const GROUNDS: { readonly [paper in Paper]: readonly string[] } = {
+const GROUNDS: { readonly [paper in ColorScheme]: readonly string[] } = {
   light: ["#ffffff", "#f5f5f5", "#ffe9a8"],
   dark: ["#121212"],
 };
@@ -33,7 +33,7 @@ const MARKS: readonly Token[] = [
 ];
 const TEXTS: readonly Token[] = ["ink", "muted", "series-2-text"];
 
-describe("look: contrast", () => {
+describe("theme: contrast", () => {
   for (const paper of ["light", "dark"] as const)
     for (const ground of GROUNDS[paper]) {
       it(`${paper} marks have 3:1 on ${ground}, text and focus 4.5:1`, () => {
@@ -68,7 +68,7 @@ describe("look: contrast", () => {
   });
 
   it("chooses the set that holds, or a plate where none does", () => {
-    const chosen = (luminance: number, theme: Paper | "auto" = "auto"): string => {
+    const chosen = (luminance: number, theme: ColorScheme | "auto" = "auto"): string => {
       const { paper, plate } = groundFor(luminance, theme);
       return plate ? `${paper} plate` : paper;
     };

@@ -1,5 +1,5 @@
 /** Which set of colours holds on which ground. Thresholds are those of the documented contrast table. */
-import type { Paper } from "./palette.js";
+import type { ColorScheme } from "./palette.js";
 
 /** Red, green, blue and alpha, each 0 to 1. */
 export type Rgba = readonly [number, number, number, number];
@@ -34,7 +34,7 @@ export const over = ([r, g, b, alpha]: Rgba, ground: Rgba): Rgba => {
 };
 
 export interface Ground {
-  readonly paper: Paper;
+  readonly paper: ColorScheme;
   /** The page's ground suits neither set (or not the one asked for): the figure paints its own. */
   readonly plate: boolean;
   /** A ground of some colour: hairlines, tracks and land are mixed from the ink instead of being grey. */
@@ -42,7 +42,7 @@ export interface Ground {
 }
 
 /** The light set holds from a luminance of 0.82 up, the dark set from 0.024 down; between them a plate is needed. */
-export const groundFor = (ground: number, theme: Paper | "auto"): Ground => {
+export const groundFor = (ground: number, theme: ColorScheme | "auto"): Ground => {
   const paper = theme === "auto" ? (ground > 0.18 ? "light" : "dark") : theme;
   const plate = paper === "light" ? ground < 0.82 : ground > 0.024;
   return { paper, plate, tinted: !plate && ground > 0.01 && ground < 0.9 };

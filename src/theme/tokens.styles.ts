@@ -1,9 +1,9 @@
 /** The tokens as CSS: `--fedasil-TOKEN` is the page's, `--_TOKEN` what the figure uses. */
 import { css, unsafeCSS, type CSSResult } from "lit";
-import { palettes, tokens, type Paper } from "./palette.js";
+import { palettes, tokens, type ColorScheme } from "./palette.js";
 
 /** The page's colours where it gives them, else ours. */
-export const declarations = (paper: Paper): CSSResult =>
+export const declarations = (paper: ColorScheme): CSSResult =>
   unsafeCSS(
     tokens
       .map((token) => {
@@ -16,7 +16,7 @@ export const declarations = (paper: Paper): CSSResult =>
       .join(";"),
   );
 
-const own = (paper: Paper): CSSResult =>
+const own = (paper: ColorScheme): CSSResult =>
   unsafeCSS(
     (["ink", "paper"] as const)
       .map((token) => `--_${token}:var(--fedasil-${token},${palettes[paper][token]})`)

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { LookController } from "./look-controller.js";
+import type { ThemeController } from "./theme-controller.js";
 import { paperRatio, paperSize } from "./paper.js";
 import type { StageController } from "./stage.js";
 
 export interface PrintHost extends ReactiveControllerHost, HTMLElement {
-  readonly look: LookController;
+  readonly look: ThemeController;
   /** Renders at once. */
   renderNow(): void;
 }

@@ -4,7 +4,7 @@
  * design, where they were computed on their own.
  */
 import { expect } from "chai";
-import { palettes, type Paper, type Token } from "../../src/look/palette.js";
+import { palettes, type ColorScheme, type Token } from "../../src/theme/palette.js";
 
 type Three = readonly [number, number, number];
 type Matrix = readonly [Three, Three, Three];
@@ -85,14 +85,14 @@ const ciede2000 = ([l1, a1, b1]: Three, [l2, a2, b2]: Three): number => {
   return Math.sqrt(dl ** 2 + dc ** 2 + dhh ** 2 + rt * dc * dhh);
 };
 
-const difference = (paper: Paper, one: Token, other: Token, view: View): number => {
+const difference = (paper: ColorScheme, one: Token, other: Token, view: View): number => {
   const [a, b] = [one, other].map((token) => lab(clamp(times(VIEWS[view], linear(palettes[paper][token])))));
   return ciede2000(a!, b!);
 };
 
 const SERIES: readonly Token[] = ["emphasis", "series-2", "series-3", "series-4", "series-5", "not-received"];
 
-describe("look: colour vision", () => {
+describe("theme: colour vision", () => {
   it("computes CIEDE2000 as its authors do", () => {
     // Three of the pairs that Sharma, Wu and Dalal published with the formula.
     expect(ciede2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).to.be.closeTo(2.0425, 1e-4);
@@ -100,7 +100,7 @@ describe("look: colour vision", () => {
     expect(ciede2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).to.be.closeTo(0.9082, 1e-4);
   });
 
-  const EXPECTED: readonly (readonly [Token, Token, Paper, readonly [number, number, number, number]])[] = [
+  const EXPECTED: readonly (readonly [Token, Token, ColorScheme, readonly [number, number, number, number]])[] = [
     ["emphasis", "context", "light", [23.1, 22.5, 23.5, 22.1]],
     ["emphasis", "context", "dark", [18.2, 19, 17.9, 19.7]],
     ["emphasis", "not-received", "light", [44.1, 41.8, 48.2, 47.3]],
