@@ -33,11 +33,11 @@ const CHUNKS = [
     "core",
     /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
   ],
-  ["core", /src\/(canvas\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
+  ["core", /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
   // What no reader waits for.
-  ["paper", /src\/(canvas\/(printing|paper)|shell\/paper)/],
+  ["paper", /src\/(controllers\/(printing|paper)|shell\/paper)/],
   // What a reader has who saves data.
-  ["saving", /src\/(canvas|shell)\/saving\b/],
+  ["saving", /src\/(controllers|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   [
