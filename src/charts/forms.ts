@@ -63,10 +63,10 @@ const FORM_FILES = {
   dumbbell: () => drawn("dumbbell"),
   "flow-bands": () => drawn("flow-bands"),
   "bubble-map": () => drawn("bubble-map"),
-  waffle: async () => (await import("./waffle.js")).waffle,
-  pictogram: async () => (await import("./pictogram.js")).pictogram,
-  cards: async () => (await import("./cards.js")).cards,
-  timeline: async () => (await import("./timeline.js")).timeline,
+  waffle: async () => (await import("./waffle/waffle.js")).waffle,
+  pictogram: async () => (await import("./pictogram/pictogram.js")).pictogram,
+  cards: async () => (await import("./cards/cards.js")).cards,
+  timeline: async () => (await import("./timeline/timeline.js")).timeline,
 } satisfies { readonly [name: string]: () => Promise<CanvasForm | DomForm> };
 
 export type FormName = keyof typeof FORM_FILES;

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { render } from "lit";
 import type { View } from "../../src/charts/form.js";
 import { specOf } from "../../src/charts/forms.js";
-import { timeline } from "../../src/charts/timeline.js";
+import { timeline } from "../../src/charts/timeline/timeline.js";
 import type { Language } from "../../src/i18n/language.js";
 import { figureOf } from "../data/transcription.js";
 import { plain, raised } from "../reading.js";

@@ -1,11 +1,11 @@
 /** The months of a year on one rail, and under each what happened in it: a list that reads as it stands. */
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import type { Figure, Measure, Row, Value } from "../figures/figure.js";
-import { formatDay, formatMonth } from "../i18n/dates.js";
-import { lettersOf, noteLetters, periodText, statementText, valueText } from "../tell/text.js";
-import { capitalise, type Words } from "../tell/words.js";
-import type { DomForm, View } from "./form.js";
+import type { Figure, Measure, Row, Value } from "../../figures/figure.js";
+import { formatDay, formatMonth } from "../../i18n/dates.js";
+import { lettersOf, noteLetters, periodText, statementText, valueText } from "../../tell/text.js";
+import { capitalise, type Words } from "../../tell/words.js";
+import type { DomForm, View } from "../form.js";
 import { timelineStyles } from "./timeline.styles.js";
 
 interface Event {

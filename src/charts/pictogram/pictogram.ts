@@ -3,11 +3,11 @@
  * and never multiplied out, and nothing joins it to the number beside it.
  */
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Figure, Measure, Row } from "../figures/figure.js";
-import { lettersOf, noteLetters, rowLabel, valueText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
-import type { DomForm, View } from "./form.js";
-import { toneOf } from "./tone.js";
+import type { Figure, Measure, Row } from "../../figures/figure.js";
+import { lettersOf, noteLetters, rowLabel, valueText } from "../../tell/text.js";
+import type { Words } from "../../tell/words.js";
+import type { DomForm, View } from "../form.js";
+import { toneOf } from "../tone.js";
 
 /** A person, and nothing more than that: no gender, no age, no luggage. */
 const person = (solid: boolean): TemplateResult =>

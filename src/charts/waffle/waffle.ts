@@ -3,13 +3,13 @@
  * is nobody's, and what is too small for a cell says so. The legend below has the numbers and is where values are met.
  */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Figure, Measure, Row } from "../figures/figure.js";
-import { partsOf, shareOf } from "../figures/whole.js";
-import { formatPercent } from "../i18n/format.js";
-import { fillFrom, lettersOf, noteLetters, rowLabel, valueText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
-import type { DomForm, View } from "./form.js";
-import { toneOf } from "./tone.js";
+import type { Figure, Measure, Row } from "../../figures/figure.js";
+import { partsOf, shareOf } from "../../figures/whole.js";
+import { formatPercent } from "../../i18n/format.js";
+import { fillFrom, lettersOf, noteLetters, rowLabel, valueText } from "../../tell/text.js";
+import type { Words } from "../../tell/words.js";
+import type { DomForm, View } from "../form.js";
+import { toneOf } from "../tone.js";
 import { styles } from "./waffle.styles.js";
 
 const CELLS = 100;

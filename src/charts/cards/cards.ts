@@ -3,12 +3,12 @@
  * another figure, whose address it carries in `data-refers`.
  */
 import { html, nothing, type TemplateResult } from "lit";
-import { parseAddress, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
-import { lettersOf, noteLetters, periodText, rowLabel, valueText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
+import { parseAddress, type Figure, type Measure, type Row, type Value } from "../../figures/figure.js";
+import { lettersOf, noteLetters, periodText, rowLabel, valueText } from "../../tell/text.js";
+import type { Words } from "../../tell/words.js";
 import { styles } from "./cards.styles.js";
-import type { DomForm, View } from "./form.js";
-import { toneOf } from "./tone.js";
+import type { DomForm, View } from "../form.js";
+import { toneOf } from "../tone.js";
 
 /** The note that says of which values the whole is printed; it has the wholes among its numbers. */
 const NOTE = "wholes";
