@@ -87,7 +87,7 @@ const quiet = (args, options) => () => node(args, options).then(() => undefined)
 const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--disable-telemetry"];
 
 /** The longest first, so that the others are tested beside them. */
-const LONG = ["storybook", "storybook-used", "package", "drawing", "cls", "review", "zoom"].map(
+const LONG = ["storybook", "storybook-used", "package", "cls", "review", "zoom"].map(
   (name) => `test/shipped/${name}.test.mjs`,
 );
 const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory();

@@ -62,6 +62,7 @@ export const complaints = (page, selector) =>
       const cut = texts.filter(({ box }) => box[0] < -1 || box[1] < -1 || box[2] > width + 1 || box[3] > height + 1);
       return [
         ...cut.map(({ text, box }) => `canvas: "${text}" is cut, ${box.map(Math.round)} in ${width} x ${height}`),
+        ...texts.filter(({ size }) => size < 12).map(({ text, size }) => `canvas: "${text}" has ${size} px`),
         ...pairs(texts).map((pair) => `canvas: ${pair}`),
       ];
     };

@@ -1,0 +1,123 @@
+/**
+ * Every figure and form as readers have them: narrow, as 320 px are what 400 % leave of a window of 1280, and wide; in
+ * letters twice as large, with the distances of WCAG 1.4.12, and on a page that runs from right to left. Each is drawn;
+ * nothing is cut, covered, or wider than its window.
+ */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { engines } from "./browser.mjs";
+import { illegible, lacking, openFigures } from "./every-figure.mjs";
+import { charts, DRAWN } from "./page.mjs";
+
+const DOUBLE = "html { font-size: 200% }";
+const SPACED = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important }`;
+
+const STATES = {
+  "at 320 px, in Dutch": {},
+  "at 320 px, in German": { language: "de" },
+  "at 640 px": { width: 640 },
+  "at 1200 px, in French": { width: 1200, language: "fr" },
+  "from right to left at 320 px, in Dutch": { dir: "rtl" },
+  "from right to left at 320 px, in German": { dir: "rtl", language: "de" },
+  "from right to left at 640 px, in Dutch": { dir: "rtl", width: 640 },
+  "from right to left at 640 px, in German": { dir: "rtl", width: 640, language: "de" },
+};
+
+/** What changes a drawing, by attributes. */
+const WAYS = ["sort=name", "sort=source", "limit=2", "measure=share", "measure=places", "theme=dark"];
+
+/** All that the buttons under a figure open. */
+const openPanels = async (page) => {
+  await page.$$eval(DRAWN, (figures) => {
+    for (const { shadowRoot } of figures)
+      for (const button of shadowRoot.querySelectorAll(".tools button:is([aria-pressed], [aria-expanded])"))
+        button.click();
+  });
+  await page.waitForFunction(
+    (all) =>
+      [...document.querySelectorAll(all)].every(({ shadowRoot }) => shadowRoot.querySelectorAll("#words p").length > 1),
+    {},
+    DRAWN,
+  );
+};
+
+const heights = (page) => page.$$eval(DRAWN, (figures) => figures.map((figure) => figure.offsetHeight));
+
+for (const engine of engines)
+  describe(`every figure, in ${engine}`, () => {
+    let figures;
+
+    before(async () => {
+      figures = await openFigures(engine);
+    });
+
+    after(() => figures?.close());
+
+    it("is there", () => assert.ok(figures.count > 40, String(figures.count)));
+
+    for (const [name, state] of Object.entries(STATES))
+      it(`is drawn and can be read ${name}`, async () => {
+        const complaints = async (page) => [...(await lacking(page)), ...(await illegible(page))];
+        assert.deepEqual(await figures.answers(state, complaints), []);
+      });
+
+    for (const width of [640, 320])
+      it(`can be read in letters twice as large, at ${width} px`, async () => {
+        assert.deepEqual(await figures.answers({ width, style: DOUBLE }, illegible), []);
+      });
+
+    for (const inside of [false, true])
+      it(`can be read with distances between letters, words and lines${inside ? ", forced into it too" : ""}`, async () => {
+        const before = await figures.answers({}, heights);
+        const state = { style: SPACED, inside };
+        assert.deepEqual(await figures.answers(state, illegible), []);
+        const after = await figures.answers(state, heights);
+        assert.ok(
+          after.every((height, index) => height >= before[index]),
+          "and no figure is lower than before",
+        );
+      });
+
+    it("is drawn again after a change of its place", async () => {
+      const move = () => {
+        const main = document.querySelector("main");
+        main.append(...[...main.querySelectorAll(":scope > :not(link)")].slice(0, 4));
+      };
+      await figures.answers({}, (page) => page.evaluate(move));
+      assert.deepEqual(await figures.answers({ width: 500, language: "fr" }, lacking), []);
+    });
+
+    it("can be read with its table, its paragraph and its panels, from right to left", async () => {
+      await figures.answers({ dir: "rtl" }, openPanels);
+      assert.deepEqual(await figures.answers({ dir: "rtl" }, illegible), []);
+    });
+
+    it("says nothing on the console, and misses no file", () => assert.deepEqual(figures.noise(), []));
+  });
+
+describe("a figure of each sort, with each attribute", () => {
+  let figures;
+
+  before(async () => {
+    const tags = Object.values(charts).flatMap((tag) => WAYS.map((way) => tag.replace("></", ` ${way}></`)));
+    figures = await openFigures(engines[0], { tags });
+  });
+
+  after(() => figures?.close());
+
+  for (const width of [320, 640, 1200])
+    it(`is drawn at ${width} px`, async () => {
+      assert.deepEqual(await figures.answers({ width }, lacking), []);
+    });
+
+  it("says nothing on the console but that it has no such measure", () =>
+    assert.deepEqual(
+      figures.noise().filter((line) => !line.includes("measure=")),
+      [],
+    ));
+});
