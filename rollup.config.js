@@ -31,9 +31,12 @@ const CHUNKS = [
   ["core", /node_modules\/(@lit|lit|lit-element|lit-html)\/(?!.*directive)/],
   [
     "core",
-    /src\/(figures\/(catalogue|complete|figure|freeze|load)|i18n\/((?!dates)\w+\.ts|\w\w\/index)|tell\/(number|words))\b/,
+    /src\/(figures\/(catalogue|complete|editions|figure|freeze|load)|data\/\w+\/index|i18n\/((?!dates)\w+\.ts|\w\w\/(\w+\/)?index)|tell\/(number|words))\b/,
   ],
-  ["core", /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/2023\/sources)\b/],
+  [
+    "core",
+    /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/\w+\/sources)\b/,
+  ],
   // What no reader waits for.
   ["paper", /src\/(controllers\/(printing|paper)|shell\/paper)/],
   // What a reader has who saves data.
@@ -57,10 +60,10 @@ const chunkOf = (id) => CHUNKS.find(([, files]) => files.test(id))?.[0];
 /** A component is a few lines: by way of the loader those of all charts are one file with the shell. */
 const chunkOfLoader = (id) => (/src\/components\/(?!value|year-timeline)/.test(id) ? "shell" : chunkOf(id));
 
-/** Files of one name in several folders (nl/capacity, data/capacity) have the folder in their name. */
+/** Files of one name in several folders have these in their name: `data-capacity`, `nl-capacity`, `nl-capacity-2024`. */
 const nameOf = ({ name, facadeModuleId }) => {
-  const [, language, data] = /src\/(?:i18n\/(\w\w)|(data)\/2023)\//.exec(facadeModuleId ?? "") ?? [];
-  return `${[language ?? data, name].filter(Boolean).join("-")}.js`;
+  const [, language, data, edition] = /src\/(?:i18n\/(\w\w)|(data))\/(?:(\d+)\/)?/.exec(facadeModuleId ?? "") ?? [];
+  return `${[language ?? data, name, edition === "2023" ? "" : edition].filter(Boolean).join("-")}.js`;
 };
 
 /**

@@ -27,9 +27,9 @@ export const loader = ({ entry, file, folder }) => ({
   name: "loader",
   async generateBundle(_options, bundle) {
     const { figures, tags } = await catalogue();
-    const { hasList, isMadeOfElements } = await importSource(
-      `export { hasList, isMadeOfElements } from "./src/charts/forms.ts";`,
-    );
+    const { defaultEdition, EDITIONS, hasList, isMadeOfElements } = await importSource(`
+      export { hasList, isMadeOfElements } from "./src/charts/forms.ts";
+      export { defaultEdition, EDITIONS } from "./src/figures/editions.ts";`);
     const bySource = filesBySource(bundle);
     const needs = (...sources) => {
       const files = sources.map((source) => bySource.get(source) ?? this.error(`no file holds ${source}`));
@@ -86,6 +86,9 @@ export const loader = ({ entry, file, folder }) => ({
         names.map((form) => [form, besides(form).join(" ")]).filter(([, files]) => files.length > 0),
       ),
       elements: elements.join(" "),
+      editions: Object.keys(EDITIONS)
+        .filter((edition) => edition !== defaultEdition)
+        .join(" "),
     };
     const result = await build({
       entryPoints: [entry],

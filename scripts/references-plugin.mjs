@@ -4,12 +4,12 @@ import { importSource } from "./source.mjs";
 export const references = () => ({
   name: "references",
   async transform(code, id) {
-    if (!/\/src\/data\/2023\/[\w-]+\.ts$/.test(id) || !/\brefers: true/.test(code)) return null;
+    if (!/\/src\/data\/\w+\/[\w-]+\.ts$/.test(id) || !/\brefers: true/.test(code)) return null;
     const { chapter } = await importSource(`
       import { chapter as given } from ${JSON.stringify(id)};
       import { loadFigure } from "./src/figures/load.ts";
       import { referred } from "./src/figures/refer.ts";
-      export const chapter = await referred(given, loadFigure);`);
+      export const chapter = await referred(given, (id) => loadFigure(id, given.edition));`);
     return { code: `export const chapter = ${JSON.stringify(chapter)};`, map: null };
   },
 });

@@ -17,6 +17,7 @@ export { YearTimeline } from "./components/year-timeline.js";
 
 export type { MarkEvent, SelectEvent } from "./controllers/events.js";
 export { figureIds, type FigureId } from "./figures/catalogue.js";
+export type { Edition } from "./figures/editions.js";
 export type { Address, Figure, Measure, Note, Row, Source, Value } from "./figures/figure.js";
 export { loadFigure } from "./figures/load.js";
 export type { Language } from "./i18n/language.js";

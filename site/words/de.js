@@ -55,6 +55,7 @@ export default {
   "a-patterns": "Punkte, Linien und Umrisse neben den Farben",
   "a-no-tools": "Lässt die Knöpfe weg",
   "a-theme": "Helle oder dunkle Farben; ohne Angabe jene, die auf dem Grund lesbar sind",
+  "a-edition": "Das Jahr der Jahresbilanz",
   "a-lang": "Die Sprache dieses Elements allein",
 
   variantsHead: "Dieselben Abbildungen, anders gefragt",

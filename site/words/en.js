@@ -55,6 +55,7 @@ export default {
   "a-patterns": "Dots, lines and outlines beside the colours",
   "a-no-tools": "Leaves the buttons out",
   "a-theme": "Light or dark colours; without it, those that can be read on the ground",
+  "a-edition": "The year of the review",
   "a-lang": "The language of this element alone",
 
   variantsHead: "The same figures, asked differently",

@@ -55,6 +55,7 @@ export default {
   "a-patterns": "Points, lignes et contours en plus des couleurs",
   "a-no-tools": "Enlève les boutons",
   "a-theme": "Couleurs claires ou sombres ; sans cela, celles qui sont lisibles sur le fond",
+  "a-edition": "L’année du bilan",
   "a-lang": "La langue de ce seul élément",
 
   variantsHead: "Les mêmes figures, autrement",

@@ -55,6 +55,7 @@ export default {
   "a-patterns": "Stippen, lijnen en randen naast de kleuren",
   "a-no-tools": "Laat de knoppen weg",
   "a-theme": "Lichte of donkere kleuren; zonder dit die welke op de ondergrond leesbaar zijn",
+  "a-edition": "Het jaar van de balans",
   "a-lang": "De taal van dit element alleen",
 
   variantsHead: "Dezelfde figuren, anders bevraagd",

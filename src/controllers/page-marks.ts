@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { defaultEdition } from "../figures/editions.js";
 import type { Figure } from "../figures/figure.js";
 import type { MarkEvent } from "./events.js";
 
@@ -8,9 +9,12 @@ const EVENT = "fedasil-mark";
 /** `FIGURE/KEY/MEASURE`, and no formula: these have spaces. */
 const ADDRESS = /^[^/ ]+(\/[^/ ]+){2}$/;
 
-/** Address of a value; of a reference (a key figure) that of the value it refers to. */
-export const addressOf = (figure: Figure, key: string, measure: string, formula = ""): string =>
-  ADDRESS.test(formula) ? formula : [figure.id, key, measure].join("/");
+/**
+ * Address of a value; of a reference (a key figure) that of the value it refers to. The same place in another edition is
+ * another number: `EDITION:FIGURE/KEY/MEASURE`.
+ */
+export const addressOf = ({ id, edition }: Figure, key: string, measure: string, formula = ""): string =>
+  (edition === defaultEdition ? "" : `${edition}:`) + (ADDRESS.test(formula) ? formula : [id, key, measure].join("/"));
 
 /** What a reader's pointer or focus is at, anywhere on the page: told, and heard, while the element is in it. */
 export class PageMarks implements ReactiveController, EventListenerObject {

@@ -104,7 +104,8 @@ export interface Table {
 export interface Chapter {
   /** Some of its values are references to values of other chapters. */
   readonly refers?: true;
-  readonly edition: "2023";
+  /** Year of the review. */
+  readonly edition: string;
   readonly tables: readonly Table[];
   readonly sources: readonly Source[];
 }

@@ -28,6 +28,7 @@ const load = (elements: Iterable<Element>): void => {
       of: attribute("of"),
       by: attribute("by") ?? attribute("topic"),
       form: attribute("form"),
+      edition: attribute("edition"),
       language: languageOf(element),
       saves,
     };

@@ -23,6 +23,8 @@ export interface Files {
   readonly asked: { readonly [asked: string]: string };
   /** Forms made of elements: each is one file. */
   readonly elements: string;
+  /** The editions but the default one: their files have the year in their names. */
+  readonly editions: string;
   /** Any other form → its files beside the one of its name and the painter, where it has such. */
   readonly drawn: { readonly [form: string]: string };
 }
@@ -32,6 +34,7 @@ export interface Asking {
   readonly of: string | null;
   readonly by: string | null;
   readonly form: string | null;
+  readonly edition?: string | null;
   readonly language: Language;
   /** The reader saves data: what is painted waits for a button. */
   readonly saves?: boolean;
@@ -45,20 +48,20 @@ export const shownBy = (tag: string, by: string | null): readonly string[] => {
   return shown.find(([value]) => value === by) ?? shown[0]!;
 };
 
-export const needsOf = (files: Files, { tag, of, by, form, language, saves }: Asking): readonly string[] => {
+export const needsOf = (files: Files, { tag, of, by, form, edition, language, saves }: Asking): readonly string[] => {
   const known = files.tags[tag];
   if (known === undefined) return [];
   const [, place, own] = shownBy(known, by);
   const figure = of === null ? Number(place) : figureIds.indexOf(of.trim().split("/")[0] as never);
   const chapter = chapterOf(figureIds[figure] ?? "");
+  const year = listed(files.editions).find((other) => other === edition?.trim());
+  const ofChapter = (folder: string): string[] => (chapter ? [[folder, chapter, year].filter(Boolean).join("-")] : []);
   const words = (name: string): string => `${language}-${name}`;
-  const always = [...listed(files.own[tag]), words("number"), ...(chapter ? [`data-${chapter}`] : [])];
+  const always = [...listed(files.own[tag]), words("number"), ...ofChapter("data")];
   if (tag === files.bare) return always;
   const forms = listed(files.asked[figure + (form ?? own ?? "")] ?? files.forms.split(",")[figure]);
   const drawn = forms.flatMap((name) =>
     files.elements.includes(name) ? name : saves ? "saving" : [name, "painter", ...listed(files.drawn[name])],
   );
-  return [
-    ...new Set([...listed(files.charts), ...always, words("shell"), ...(chapter ? [words(chapter)] : []), ...drawn]),
-  ];
+  return [...new Set([...listed(files.charts), ...always, words("shell"), ...ofChapter(language), ...drawn])];
 };

@@ -13,7 +13,8 @@ export type Text = string | { readonly nl?: string; readonly fr?: string; readon
 export interface Figure {
   /** An id of the review's list of figures. */
   readonly id: string;
-  readonly edition: "2023";
+  /** Year of the review. */
+  readonly edition: string;
   readonly rows: readonly Row[];
   readonly measures: readonly Measure[];
   readonly notes: readonly Note[];

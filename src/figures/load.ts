@@ -1,59 +1,58 @@
 /**
- * The way to a figure: one chapter is loaded at a time, and what has been loaded is at hand at once.
- * This is the only module that imports `data/`.
+ * The way to a figure: one chapter of one edition is loaded at a time, and what has been loaded is at hand at once. With
+ * `editions.ts` this is the only module that imports `data/`.
  */
 import type { Chapter } from "../data/table.js";
 import { chapterOf, type ChapterId } from "./catalogue.js";
 import { complete } from "./complete.js";
+import { defaultEdition, EDITIONS, type ChapterFiles } from "./editions.js";
 import type { Figure } from "./figure.js";
 
-const CHAPTER_FILES: { readonly [id in ChapterId]: () => Promise<{ chapter: Chapter }> } = {
-  requests: () => import("../data/2023/requests.js"),
-  capacity: () => import("../data/2023/capacity.js"),
-  residents: () => import("../data/2023/residents.js"),
-  minors: () => import("../data/2023/minors.js"),
-  resettlement: () => import("../data/2023/resettlement.js"),
-  returns: () => import("../data/2023/returns.js"),
-  ukraine: () => import("../data/2023/ukraine.js"),
-  year: () => import("../data/2023/year.js"),
-  text: () => import("../data/2023/text.js"),
-  "key-figures": () => import("../data/2023/key-figures.js"),
-};
-
-const chapters = new Map<ChapterId, Chapter>();
+const files: { readonly [edition: string]: ChapterFiles | undefined } = EDITIONS;
+const known = new Set(Object.keys(files));
+/** The editions that may be asked for. */
+export const editions: ReadonlySet<string> = known;
+const chapters = new Map<string, Chapter>();
 const figures = new Map<string, Figure>();
 
-/** Puts a chapter at hand without loading a file: for servers, tests and self-contained bundles. */
+/** Puts a chapter at hand without loading a file; its edition may be one that the table does not have, as in a test. */
 export const registerChapter = (id: ChapterId, chapter: Chapter): void => {
-  chapters.set(id, chapter);
+  known.add(chapter.edition);
+  chapters.set(`${chapter.edition}/${id}`, chapter);
 };
 
-const loadChapter = async (id: ChapterId): Promise<void> => {
-  if (chapters.has(id)) return;
-  const { chapter } = await CHAPTER_FILES[id]();
-  registerChapter(id, chapter.refers ? await (await import("./refer.js")).referred(chapter, loadFigure) : chapter);
+/** The chapter is at hand, and with it every figure that this edition has of it. */
+export const hasChapter = (id: ChapterId, edition: string): boolean => chapters.has(`${edition}/${id}`);
+
+const loadChapter = async (id: ChapterId, edition: string): Promise<void> => {
+  if (hasChapter(id, edition) || !known.has(edition)) return;
+  // An edition may lack a chapter, and then has none of its figures.
+  const { chapter = { edition, tables: [], sources: [] } } = (await files[edition]?.[id]()) ?? {};
+  const find = (figure: string): Promise<Figure | undefined> => loadFigure(figure, edition);
+  registerChapter(id, chapter.refers ? await (await import("./refer.js")).referred(chapter, find) : chapter);
 };
 
 /** The figure if its chapter is at hand, else undefined. */
-export const figureNow = (id: string): Figure | undefined => {
-  const known = figures.get(id);
-  if (known) return known;
-  const chapter = chapters.get(chapterOf(id)!);
+export const figureNow = (id: string, edition: string = defaultEdition): Figure | undefined => {
+  const place = `${edition}/${id}`;
+  const made = figures.get(place);
+  if (made) return made;
+  const chapter = chapters.get(`${edition}/${chapterOf(id)}`);
   const table = chapter?.tables.find((candidate) => candidate.id === id);
   if (!chapter || !table) return undefined;
   const figure = complete(table, chapter);
-  figures.set(id, figure);
+  figures.set(place, figure);
   return figure;
 };
 
 /**
  * Loads a figure.
- * @returns undefined if no figure has this id
+ * @returns undefined if no figure has this id, or if the edition is not known or lacks it
  * @throws whatever the import throws when a file cannot be loaded
  */
-export const loadFigure = async (id: string): Promise<Figure | undefined> => {
+export const loadFigure = async (id: string, edition: string = defaultEdition): Promise<Figure | undefined> => {
   const chapter = chapterOf(id);
   if (!chapter) return undefined;
-  await loadChapter(chapter);
-  return figureNow(id);
+  await loadChapter(chapter, edition);
+  return figureNow(id, edition);
 };

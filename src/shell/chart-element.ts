@@ -261,16 +261,6 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     return specOf(this.figureId);
   }
 
-  readonly #warned = new Set<string>();
-
-  /** For the editor of the page, in English, once: what was given and what is accepted. */
-  protected readonly warn = (attribute: string, given: string, accepted: string): void => {
-    const message = `<${this.localName}> ${attribute}="${given}" is not known; accepted: ${accepted}.`;
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(message);
-  };
-
   /** @internal */
   protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
     return parseHighlight(this.highlight, figure, this.warn) ?? spec?.emphasis ?? [];

@@ -1,12 +1,14 @@
-import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyValues } from "lit";
+import { adoptStyles, isServer, LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from "lit";
 import type { MarkEvent, SelectEvent } from "../controllers/events.js";
 import { LanguageController } from "../controllers/language.js";
 import { chapterOf } from "../figures/catalogue.js";
+import { defaultEdition, type Edition } from "../figures/editions.js";
 import type { Figure } from "../figures/figure.js";
-import { figureNow, loadFigure } from "../figures/load.js";
+import { editions, figureNow, hasChapter, loadFigure } from "../figures/load.js";
 import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow } from "../i18n/load.js";
 import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
+import { asText } from "./given.js";
 
 export type Load = () => Promise<unknown>;
 
@@ -22,6 +24,18 @@ export abstract class FedasilElement extends LitElement {
   /** The element's name in HTML. */
   static tag = "";
 
+  // Not by decorators: what these compile to is paid by every number of a page.
+  static override properties: PropertyDeclarations = {
+    /** Year of the review. */
+    edition: {},
+  };
+
+  /**
+   * Year of the review.
+   * @default "2023"
+   */
+  edition: Edition | undefined;
+
   /** @internal */
   protected readonly speech = new LanguageController(this);
   /** @internal The words of the figure, once they are there. */
@@ -32,6 +46,15 @@ export abstract class FedasilElement extends LitElement {
   protected broken = false;
   #figure: Figure | undefined;
   #asked = "";
+  readonly #warned = new Set<string>();
+
+  /** For the editor of the page, in English, once: what was given and what is accepted. */
+  protected readonly warn = (attribute: string, given: string, accepted: string): void => {
+    const message = `<${this.localName}> ${attribute}="${given}" is not known; accepted: ${accepted}.`;
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(message);
+  };
 
   /** What the element shows, as one frozen value; undefined until it is loaded. */
   get figure(): Figure | undefined {
@@ -40,6 +63,14 @@ export abstract class FedasilElement extends LitElement {
 
   /** Id of the figure to show. */
   protected abstract get figureId(): string;
+
+  /** The edition that is shown. */
+  get #edition(): string {
+    const asked = asText(this.edition).trim() || defaultEdition;
+    if (editions.has(asked)) return asked;
+    this.warn("edition", asked, [...editions].join(", "));
+    return defaultEdition;
+  }
 
   /** Whether the figure's own words are needed. */
   protected get worded(): boolean {
@@ -110,12 +141,14 @@ export abstract class FedasilElement extends LitElement {
   override willUpdate(_changed?: PropertyValues): void {
     const id = this.figureId;
     const { language } = this.speech;
+    const edition = this.#edition;
     const chapter = chapterOf(id);
-    const figure = figureNow(id);
+    const figure = figureNow(id, edition);
     const shell = shellNow(language);
     const shared = this.worded ? shell : numberNow(language);
-    const messages = chapter && messagesNow(language, chapter);
-    if (!shared || (chapter && (!figure || (this.worded && !messages))) || this.missing.length > 0) void this.#load(id);
+    const messages = chapter && messagesNow(language, chapter, edition);
+    const known = !chapter || (hasChapter(chapter, edition) && (messages || !this.worded));
+    if (!shared || !known || this.missing.length > 0) void this.#load(id, edition);
     // What is shown stays until all that replaces it has come.
     else {
       const words = messages?.[id];
@@ -127,18 +160,18 @@ export abstract class FedasilElement extends LitElement {
     }
   }
 
-  async #load(id: string): Promise<void> {
+  async #load(id: string, edition: string): Promise<void> {
     const { language } = this.speech;
     const chapter = chapterOf(id);
-    const asked = `${language} ${id} ${this.worded}`;
+    const asked = `${language} ${edition} ${id} ${this.worded}`;
     if (this.#asked === asked) return;
     this.#asked = asked;
     this.broken = false;
     try {
       const words = this.worded
-        ? [loadShell(language), chapter && loadMessages(language, chapter)]
+        ? [loadShell(language), chapter && loadMessages(language, chapter, edition)]
         : [loadNumber(language)];
-      await Promise.all([loadFigure(id), ...words, ...this.missing.map((load) => load())]);
+      await Promise.all([loadFigure(id, edition), ...words, ...this.missing.map((load) => load())]);
     } catch (error) {
       this.broken = true;
       console.warn(`<${this.localName}> keeps its own content, since a file could not be loaded: ${String(error)}`);

@@ -1,7 +1,8 @@
 /** Words, numbers and code beforehand, so that elements are whole at their first rendering: on a server, in a test. */
 import { formsIn, hasList, isMadeOfElements, loadForm, specOf } from "../charts/forms.js";
 import { chapterOf, figureIds, type FigureId } from "../figures/catalogue.js";
-import { loadFigure } from "../figures/load.js";
+import { defaultEdition, type Edition } from "../figures/editions.js";
+import { editions as known, loadFigure } from "../figures/load.js";
 import { languages as spoken, type Language } from "../i18n/language.js";
 import { loadMessages, loadShell } from "../i18n/load.js";
 import { loadArrangement } from "./arranging.js";
@@ -13,6 +14,8 @@ export interface Preload {
   readonly languages?: readonly Language[];
   /** Ids of figures. Default: all. */
   readonly figures?: readonly FigureId[];
+  /** Default: 2023. */
+  readonly editions?: readonly Edition[];
 }
 
 const expectKnown = (name: string, given: readonly string[], accepted: readonly string[]): void => {
@@ -31,20 +34,27 @@ const loadForms = async (figure: FigureId): Promise<void> => {
 
 /**
  * Resolves when elements that show these figures in these languages have all they need to be rendered at once.
- * @throws TypeError if a language or a figure is not known
+ * @throws TypeError if a language, a figure or an edition is not known
  * @throws whatever an import throws when a file cannot be loaded
  */
-export const preload = async ({ languages = spoken, figures = figureIds }: Preload = {}): Promise<void> => {
+export const preload = async ({
+  languages = spoken,
+  figures = figureIds,
+  editions = [defaultEdition],
+}: Preload = {}): Promise<void> => {
   expectKnown("language", languages, spoken);
   expectKnown("figure", figures, figureIds);
+  expectKnown("edition", editions, [...known]);
   if (onServer) parts.server = await import("./on-server.js");
   await Promise.all([
     loadArrangement(),
     ...languages.map(loadShell),
-    ...figures.flatMap((figure) => [
-      loadFigure(figure),
-      loadForms(figure),
-      ...languages.map((language) => loadMessages(language, chapterOf(figure)!)),
-    ]),
+    ...figures.map(loadForms),
+    ...editions.flatMap((edition) =>
+      figures.flatMap((figure) => [
+        loadFigure(figure, edition),
+        ...languages.map((language) => loadMessages(language, chapterOf(figure)!, edition)),
+      ]),
+    ),
   ]);
 };

@@ -65,7 +65,7 @@ describe("the manifest", () => {
 });
 
 describe("the unions of the manifest", () => {
-  const NAMES = ["by", "form", "measure", "sort", "theme", "topic", "heading-level"];
+  const NAMES = ["by", "form", "measure", "sort", "theme", "topic", "edition", "heading-level"];
   let server, browser, told;
 
   /** One element for each figure that a tag has, with nonsense in every attribute: the console tells what is accepted. */

@@ -1,23 +1,23 @@
 /** What the tests of telling share: words in four languages, small figures typed by hand, spaces made plain. */
 import type { Figure, Measure, Note, Row, Value } from "../../src/figures/figure.js";
-import { messages as capacityDe } from "../../src/i18n/de/capacity.js";
-import { messages as returnsDe } from "../../src/i18n/de/returns.js";
+import { messages as capacityDe } from "../../src/i18n/de/2023/capacity.js";
+import { messages as returnsDe } from "../../src/i18n/de/2023/returns.js";
 import { shell as shellDe } from "../../src/i18n/de/shell.js";
-import { messages as yearDe } from "../../src/i18n/de/year.js";
-import { messages as capacityEn } from "../../src/i18n/en/capacity.js";
-import { messages as returnsEn } from "../../src/i18n/en/returns.js";
+import { messages as yearDe } from "../../src/i18n/de/2023/year.js";
+import { messages as capacityEn } from "../../src/i18n/en/2023/capacity.js";
+import { messages as returnsEn } from "../../src/i18n/en/2023/returns.js";
 import { shell as shellEn } from "../../src/i18n/en/shell.js";
-import { messages as yearEn } from "../../src/i18n/en/year.js";
-import { messages as capacityFr } from "../../src/i18n/fr/capacity.js";
-import { messages as returnsFr } from "../../src/i18n/fr/returns.js";
+import { messages as yearEn } from "../../src/i18n/en/2023/year.js";
+import { messages as capacityFr } from "../../src/i18n/fr/2023/capacity.js";
+import { messages as returnsFr } from "../../src/i18n/fr/2023/returns.js";
 import { shell as shellFr } from "../../src/i18n/fr/shell.js";
-import { messages as yearFr } from "../../src/i18n/fr/year.js";
+import { messages as yearFr } from "../../src/i18n/fr/2023/year.js";
 import type { Language } from "../../src/i18n/language.js";
 import type { ChapterMessages, FigureMessages } from "../../src/i18n/messages.js";
-import { messages as capacityNl } from "../../src/i18n/nl/capacity.js";
-import { messages as returnsNl } from "../../src/i18n/nl/returns.js";
+import { messages as capacityNl } from "../../src/i18n/nl/2023/capacity.js";
+import { messages as returnsNl } from "../../src/i18n/nl/2023/returns.js";
 import { shell as shellNl } from "../../src/i18n/nl/shell.js";
-import { messages as yearNl } from "../../src/i18n/nl/year.js";
+import { messages as yearNl } from "../../src/i18n/nl/2023/year.js";
 import type { ShellMessages, Words } from "../../src/tell/words.js";
 
 const shells: { readonly [language in Language]: ShellMessages } = {
