@@ -45,12 +45,17 @@ const CHUNKS = [
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   [
     "painter",
-    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|composed|xml|legible)|src\/charts\/(pen|doubt|as-canvas-form|scene|mark)\.ts/,
+    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|block|xml|legible)|src\/charts\/(pen|doubt|as-canvas-form|scene|mark)\.ts/,
   ],
   [
     "shell",
     /node_modules\/lit|src\/(theme|controllers|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
+  // A form made of elements, with what it says; its drawing is for pictures.
+  ...["cards", "pictogram", "timeline", "waffle"].map((form) => [
+    form,
+    new RegExp(`src/charts/${form}/(?!${form}-drawing)`),
+  ]),
   // What the forms of bars share.
   ["bars", /src\/charts\/bars\/(extent|row-text|missing-share)\b/],
   ["shell", /src\/(charts\/(forms?|specs|tone)\.|tell\/(?!as-csv|as-tooltip|as-sound))/],

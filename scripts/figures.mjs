@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createCanvas, GlobalFonts, Path2D } from "@napi-rs/canvas";
+import { indexed } from "./png.mjs";
 import { importSource } from "./source.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,6 +18,9 @@ const SIZES = { "": { width: 816, shown: 1200 }, ".phone": { width: 400, shown: 
 
 /** Size of its text in px, in the width that it is laid out in. */
 const EM = 16;
+
+/** Of a PNG: the few of the drawing, and the edges of its letters. */
+const COLOURS = 128;
 
 /** An SVG is set in whatever font its reader has: room for those that are wider than the one measured here. */
 const WIDER = 1.12;
@@ -43,13 +47,21 @@ const source = () =>
     export { pictureHeight, pictureOf } from "./src/static/picture.ts";
   `);
 
-const ruler = (wider) => {
-  const context = createCanvas(1, 1).getContext("2d");
-  return (text, size, weight) => {
-    context.font = `${weight} ${size}px "${FAMILY}"`;
-    return wider * context.measureText(text).width;
-  };
+const context = createCanvas(1, 1).getContext("2d");
+const widths = new Map();
+
+/** Languages and sizes have many words in common. */
+const widthOf = (text, size, weight) => {
+  const font = `${weight} ${size}px "${FAMILY}"`;
+  const key = `${font} ${text}`;
+  if (!widths.has(key)) {
+    context.font = font;
+    widths.set(key, context.measureText(text).width);
+  }
+  return widths.get(key);
 };
+
+const ruler = (wider) => (text, size, weight) => wider * widthOf(text, size, weight);
 
 const asPng = (drawing, shown, { paintShapes, defaultTheme }) => {
   const ratio = (2 * shown) / drawing.width;
@@ -57,28 +69,45 @@ const asPng = (drawing, shown, { paintShapes, defaultTheme }) => {
   const context = canvas.getContext("2d");
   context.scale(ratio, ratio);
   paintShapes(context, drawing.shapes, defaultTheme("light", `"${FAMILY}"`, EM));
-  return canvas.encode("png");
+  return indexed(context.getImageData(0, 0, canvas.width, canvas.height), COLOURS);
 };
 
-const writePicture = async (id, language, made) => {
-  const { width, shown, name } = made.size;
-  const { figure, words, view, form, src } = made;
-  const drawn = (wider) => {
-    const scene = { figure, words, theme: { em: EM }, view, box: { measure: ruler(wider) } };
-    return src.pictureOf(scene, { width, form, height: (room) => src.pictureHeight(id, room, EM) });
-  };
-  const title = src.headingText(figure, words);
-  const svg = src.paintSvg(drawn(WIDER), {
-    id: `fedasil-${id}`,
-    title,
+/** A figure in one of its forms, in one language: what every picture of it is made of. */
+const pictured = async (src, id, formName, language) => {
+  const spec = src.specOf(id);
+  const [chapter, measure] = [src.chapterOf(id), spec.alone?.[formName]];
+  await Promise.all([src.loadShell(language), src.loadMessages(language, chapter)]);
+  const words = { language, shell: src.shellNow(language), figure: src.messagesNow(language, chapter)[id] };
+  const figure = src.arrange(await src.loadFigure(id), { sort: spec.sort, measure });
+  return { figure, words, view: spec, theme: { em: EM } };
+};
+
+const drawn = async (src, scene, formName, { width }, wider) => {
+  const { figure, view } = scene;
+  const narrow = width - 3 * EM < 420;
+  const form =
+    await src.drawingForms[src.formFor(view, { form: formName, measures: figure.measures.length, narrow })]();
+  const height = (room) => src.pictureHeight(figure.id, room, EM, formName);
+  return src.pictureOf({ ...scene, box: { measure: ruler(wider) } }, { width, form, height });
+};
+
+const writePicture = async (src, scene, formName, suffix) => {
+  const { figure, words, view } = scene;
+  const size = SIZES[suffix];
+  const svg = src.paintSvg(await drawn(src, scene, formName, size, WIDER), {
+    id: `fedasil-${figure.id}`,
+    title: src.headingText(figure, words),
     description: src.asSentence(figure, words),
-    language,
-    shownWidth: shown,
+    language: words.language,
+    shownWidth: size.shown,
     family: `"${FAMILY}", "Helvetica Neue", Arial, sans-serif`,
   });
-  const file = `${root}dist/figures/${id}.${language}${name}`;
+  const form = formName === Object.keys(view.forms)[0] ? "" : `.${formName}`;
+  const file = `${root}dist/figures/${figure.id}${form}.${words.language}${suffix}`;
   await writeFile(`${file}.svg`, svg);
-  await writeFile(`${file}.png`, await asPng(drawn(1), shown, src));
+  // `FAST=1` is for trying things, never for what is shipped.
+  if (process.env.FAST) return;
+  await writeFile(`${file}.png`, await asPng(await drawn(src, scene, formName, size, 1), size.shown, src));
 };
 
 export const writeFigures = async () => {
@@ -86,23 +115,13 @@ export const writeFigures = async () => {
   const src = await source();
   await mkdir(`${root}dist/figures`, { recursive: true });
   let count = 0;
-  for (const id of src.drawnFigures) {
-    const spec = src.specOf(id);
-    const figure = src.arrange(await src.loadFigure(id), { sort: spec.sort });
-    for (const language of src.languages) {
-      const chapter = src.chapterOf(id);
-      await Promise.all([src.loadShell(language), src.loadMessages(language, chapter)]);
-      const words = { language, shell: src.shellNow(language), figure: src.messagesNow(language, chapter)[id] };
-      for (const [name, size] of Object.entries(SIZES)) {
-        const narrow = size.width - 3 * EM < 420;
-        const wanted = { form: Object.keys(spec.forms)[0], measures: figure.measures.length, narrow };
-        const load = src.drawingForms[src.formFor(spec, wanted)];
-        if (!load) continue;
-        const form = await load();
-        await writePicture(id, language, { figure, words, view: spec, form, src, size: { ...size, name } });
-        count++;
+  for (const id of src.drawnFigures)
+    for (const formName of Object.keys(src.specOf(id).forms))
+      for (const language of src.languages) {
+        const scene = await pictured(src, id, formName, language);
+        const suffixes = Object.keys(SIZES);
+        await Promise.all(suffixes.map((suffix) => writePicture(src, scene, formName, suffix)));
+        count += suffixes.length;
       }
-    }
-  }
   return `${count} pictures`;
 };

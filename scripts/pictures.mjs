@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./browser/find.mjs";
 import { indexed } from "./png.mjs";
@@ -17,6 +18,7 @@ const out = `${root}docs/pictures/`;
 /** In bytes: a README should not keep its reader waiting. */
 const MOST = 130_000;
 const MARGIN = 16;
+const COLOURS = 64;
 
 const chart = (tag, width = 640) => ({ html: `<fedasil-${tag}></fedasil-${tag.split(" ")[0]}>`, width });
 
@@ -84,6 +86,14 @@ const boxOf = (page, open) =>
     MARGIN,
   );
 
+const pixelsOf = async (screenshot) => {
+  const image = await loadImage(screenshot);
+  const { width, height } = image;
+  const context = createCanvas(width, height).getContext("2d");
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, width, height);
+};
+
 const take = async (browser, url, name) => {
   const { html, width, open } = PICTURES[name];
   const page = await browser.newPage();
@@ -106,7 +116,7 @@ const take = async (browser, url, name) => {
       open,
     );
   }
-  const picture = await indexed(await page.screenshot({ clip: await boxOf(page, open) }));
+  const picture = await indexed(await pixelsOf(await page.screenshot({ clip: await boxOf(page, open) })), COLOURS);
   await page.close();
   if (picture.length > MOST) throw new StepFailed(`${name}.png has ${picture.length} bytes, more than ${MOST}`);
   await writeFile(`${out}${name}.png`, picture);

@@ -28,7 +28,10 @@ export const specOf = (figure: string): FormSpec | undefined =>
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];
 
-/** The forms that return drawings. A form has a file of its name, in the folder of its family. */
+/**
+ * Every form as a drawing, also those that are made of elements on a page, for pictures of them. A form has a file of its
+ * name, in the folder of its family.
+ */
 export const drawingForms = {
   "ranked-bars": async () => (await import("./bars/ranked-bars.js")).rankedBars,
   "bullet-bars": async () => (await import("./bars/bullet-bars.js")).bulletBars,
@@ -42,6 +45,10 @@ export const drawingForms = {
   "grouped-bars": async () => (await import("./flow/grouped-bars.js")).groupedBars,
   "flow-bands": async () => (await import("./flow/flow-bands.js")).flowBands,
   "bubble-map": async () => (await import("./map/bubble-map.js")).bubbleMap,
+  cards: async () => (await import("./cards/cards-drawing.js")).cardsDrawing,
+  timeline: async () => (await import("./timeline/timeline-drawing.js")).timelineDrawing,
+  waffle: async () => (await import("./waffle/waffle-drawing.js")).waffleDrawing,
+  pictogram: async () => (await import("./pictogram/pictogram-drawing.js")).pictogramDrawing,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
 /** What makes a chart of a drawing comes together with the form. */

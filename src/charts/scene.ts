@@ -28,6 +28,10 @@ export interface Scene {
 /** All that a drawn form is. It never throws: what cannot be drawn is a drawing without shapes. */
 export type Form = (scene: Scene) => Drawing;
 
+/** The width in px of a page whose text has 16 px: larger letters make a drawing as narrow as less room does. */
+export const usualWidth = ({ box, theme }: Pick<Scene, "box" | "theme">): number =>
+  (16 * box.width) / Math.max(16, theme.em);
+
 export const isNarrow = ({ box, theme }: Pick<Scene, "box" | "theme">): boolean =>
   stepOf(box.width, theme.em) === "narrow";
 

@@ -20,5 +20,8 @@ export const toneOf = ({ key, role }: Told, view: View): Tone =>
 /** Colour of text on a mark of this tone. */
 export const textOn = (tone: Tone): Token => `on-${tone}`;
 
+/** Colour of a number that is written large, where the number is the mark. */
+export const colorOf = (tone: Tone): Token => (tone === "emphasis" || tone === "not-received" ? tone : "ink");
+
 /** Whether the row's name and number are bold. */
 export const isNamed = (row: Told, view: View): boolean => ["emphasis", "not-received"].includes(toneOf(row, view));

@@ -2,7 +2,7 @@
 import type { Align, Text } from "./drawing.js";
 import type { Point } from "./geometry.js";
 import { text } from "./shapes.js";
-import { evened, filled, widthOf, type Measure, type Run } from "./text.js";
+import { evened, filled, isRaised, widthOf, type Measure, type Run } from "./text.js";
 
 /** Runs that follow each other on one line, or on several; each paragraph begins a new one. */
 export type Paragraph = readonly Run[];
@@ -22,9 +22,6 @@ interface Word {
   /** Width of a space in its style. */
   readonly space: number;
 }
-
-/** A raised letter, or the hair of space before it. */
-const isRaised = ({ text: content, rise }: Run): boolean => rise !== undefined || content === " ";
 
 const wordsOf = (paragraph: Paragraph, measure: Measure): Word[] =>
   paragraph.reduce<Word[]>((words, run) => {

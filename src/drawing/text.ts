@@ -40,6 +40,9 @@ export const letterRuns = (letters: string, size: number): Run[] =>
       ]
     : [];
 
+/** A raised letter, or the hair of space before it: they stay with their word. */
+export const isRaised = ({ text, rise }: Run): boolean => rise !== undefined || text === " ";
+
 export const widthOf = (runs: readonly Run[], measure: Measure): number =>
   runs.reduce((sum, { text, size, weight }) => sum + measure(text, size, weight), 0);
 
@@ -70,6 +73,12 @@ export const evened: typeof filled = (words, width, measured) => {
     best = next;
   }
   return best;
+};
+
+/** Breaks words into as few lines as a width allows, of about the same length where the last would be a word alone. */
+export const tidy: typeof filled = (words, width, measured) => {
+  const lines = filled(words, width, measured);
+  return lines.length > 1 && lines.at(-1)!.length === 1 ? evened(words, width, measured) : lines;
 };
 
 const inText =

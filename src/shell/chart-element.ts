@@ -433,14 +433,14 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     const { words, spec } = this;
     if (!words) return html``;
     if (hasFailed("downloads")) return html`<p class="message" role="status">${words.shell.downloads.failed}</p>`;
-    const pictured = spec !== undefined && spec.forms[this.formAsked]! in drawingForms;
+    const pictured = spec !== undefined;
     return parts.downloads?.downloadsTemplate(this, () => this.#snapshot(), { words, pictured }) ?? html``;
   }
 
   async #snapshot(): Promise<Snapshot> {
     const { figure, words, spec, formAsked } = this;
     const name = spec && formFor(spec, { form: formAsked, measures: figure!.measures.length, narrow: false });
-    const form = name && name in drawingForms ? drawingForms[name as keyof typeof drawingForms] : undefined;
+    const form = name && drawingForms[name];
     return {
       figure: figure!,
       words: words!,

@@ -15,7 +15,7 @@ export type Format = "csv" | "svg" | "png";
 export interface Snapshot extends Omit<Scene, "box" | "theme"> {
   /** Value of `form`. */
   readonly formName: string;
-  /** Undefined where the figure is made of elements, which have no picture. */
+  /** Undefined where the figure is its table, which has no picture. */
   readonly form: Form | undefined;
   /** CSS font family of the element. */
   readonly family: string;
@@ -76,7 +76,7 @@ export const csvOf = ({ figure, words }: Snapshot): string => asCsvFile(figure, 
 /** @throws Error if the browser cannot make it, or the figure has no picture */
 export const fileOf = async (shown: Snapshot, format: Format): Promise<Blob> => {
   if (format === "csv") return new Blob([csvOf(shown)], { type: "text/csv;charset=utf-8" });
-  if (!shown.form) throw new Error("a figure made of elements has no picture");
+  if (!shown.form) throw new Error("a figure that is its table has no picture");
   return format === "svg" ? svgOf(shown, shown.form) : pngOf(shown, shown.form);
 };
 

@@ -1,9 +1,9 @@
 /** A whole figure as one drawing, for files: heading, subheading, drawing, notes and source, on its own ground. */
 import type { Form, Scene } from "../charts/scene.js";
-import { composed, type Part } from "../drawing/composed.js";
-import type { Drawing, Shape } from "../drawing/drawing.js";
-import { bar, line, text } from "../drawing/shapes.js";
-import { balanced, broken, letterRuns, type Run } from "../drawing/text.js";
+import { flowed, shifted, stacked, together, type Block } from "../drawing/block.js";
+import type { Drawing } from "../drawing/drawing.js";
+import { bar, line } from "../drawing/shapes.js";
+import { evened, filled, letterRuns, run } from "../drawing/text.js";
 import { drawingHeight } from "../theme/heights.js";
 import type { Weight } from "../theme/theme.js";
 import type { Token } from "../theme/palette.js";
@@ -26,11 +26,6 @@ const SUBHEADING: Style = { size: 0.94, weight: 400, color: "muted", leading: 1.
 const NOTE: Style = { size: 0.82, weight: 400, color: "muted", leading: 1.4, widest: 640 };
 const SOURCE: Style = { size: 0.82, weight: 400, color: "muted", leading: 1.4, widest: 10000 };
 
-interface Block {
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
-
 type Outer = Pick<Scene, "figure" | "words" | "theme"> & { readonly box: Omit<Scene["box"], "height"> };
 
 /** Lines of text, the first after the raised letter of its note. */
@@ -38,23 +33,14 @@ const blockOf = (
   says: string,
   { size: relative, weight, color, leading, widest }: Style,
   { box, theme }: Outer,
-  { letter = "", even = false } = {},
+  { letter = "", breaking = filled }: { letter?: string; breaking?: typeof filled } = {},
 ): Block => {
-  if (!says) return { shapes: [], height: 0 };
   const size = Math.max(13, relative * theme.em);
-  const measured = (part: string): number => box.measure(part, size, weight);
   const ahead = letter ? 0.9 * size : 0;
   const width = Math.min(box.width, (widest * theme.em) / 16) - ahead;
-  const lines = (even ? balanced : broken)(says, width, measured);
-  const run = (part: string): Run => ({ text: part, size, weight, color });
-  const step = leading * size;
-  return {
-    height: lines.length * step,
-    shapes: [
-      ...(letter ? [text(letterRuns(letter, size), 0, step / 2)] : []),
-      ...lines.map((part, index) => text([run(part)], ahead, (index + 0.5) * step)),
-    ],
-  };
+  const setting = { width, leading, measure: box.measure, breaking };
+  const body = shifted(flowed([run(says, size, color, weight)], setting), ahead, 0);
+  return letter ? together([flowed(letterRuns(letter, size), setting), body]) : body;
 };
 
 const notesOf = (scene: Outer): Block[] => {
@@ -102,24 +88,19 @@ export const pictureOf = (
   const outer: Outer = { ...scene, box: { ...scene.box, width } };
   const height = picture.height(width);
   const drawing = picture.form({ ...scene, box: { ...scene.box, width, height } });
-  const stacked: readonly (readonly [gap: number, block: Block])[] = [
+  const { shapes, height: inner } = stacked([
     [0, hairline(width, em, true)],
-    [0.9 * em, blockOf(headingText(figure, words), HEADING, outer, { even: true })],
+    [0.9 * em, blockOf(headingText(figure, words), HEADING, outer, { breaking: evened })],
     [0.25 * em, blockOf(subheadingText(figure, words), SUBHEADING, outer)],
-    [1.15 * em, { shapes: drawing.shapes, height }],
+    [1.15 * em, drawing],
     ...notesOf(outer).map((block, index) => [(index ? 0.25 : 0.9) * em, block] as const),
     [0.9 * em, hairline(width, em, false)],
     [0.65 * em, sourceOf(outer)],
-  ];
-  let top = margin;
-  const parts = stacked.map(([gap, { shapes, height: high }]): Part => {
-    const part = { drawing: { shapes }, x: margin, y: top + gap };
-    top += gap + high;
-    return part;
-  });
-  const whole = Math.ceil(top + margin);
-  const ground = { shapes: [bar({ x: 0, y: 0, width: picture.width, height: whole }, "paper")] };
-  return composed(picture.width, whole, [{ drawing: ground, x: 0, y: 0 }, ...parts]);
+  ]);
+  const whole = Math.ceil(inner + 2 * margin);
+  const ground = bar({ x: 0, y: 0, width: picture.width, height: whole }, "paper");
+  const content = shifted({ shapes, height: inner }, margin, margin);
+  return { width: picture.width, height: whole, shapes: [ground, ...content.shapes], marks: [] };
 };
 
 /**

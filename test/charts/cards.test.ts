@@ -1,6 +1,6 @@
 import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
-import { partOf } from "../../src/charts/cards/cards.js";
+import { partOf } from "../../src/charts/cards/card.js";
 import "../../src/components/key-figures.js";
 import { figureOf } from "../data/transcription.js";
 import { becomes, fixture, waitUntil } from "../page.js";

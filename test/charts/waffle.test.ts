@@ -1,6 +1,6 @@
 import { sendKeys, setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
-import { lostOf, sharesOf } from "../../src/charts/waffle/waffle.js";
+import { lostOf, sharesOf } from "../../src/charts/waffle/legend.js";
 import "../../src/components/requests-chart.js";
 import { ordered } from "../../src/figures/order.js";
 import { inShares } from "../../src/figures/share.js";

@@ -255,9 +255,22 @@ describe("the picture of a figure", () => {
     expect(height).to.be.greaterThan(1000);
   });
 
-  it("is not promised where a figure is made of elements", async () => {
-    const cards = await fixture("<fedasil-key-figures></fedasil-key-figures>", { lang: "en" });
-    expect((await formats(cards, "Download")).map((one) => plain(one.textContent))).to.deep.equal(["Table (CSV)"]);
+  it("is offered of what is made of elements too, as it stands: of the topic alone that is shown", async () => {
+    const timeline = await fixture(`<fedasil-year-timeline topic="resettlement"></fedasil-year-timeline>`, {
+      lang: "en",
+    });
+    const { blob } = await download(timeline, "Download", 1);
+    const svg = new DOMParser().parseFromString(await blob.text(), "image/svg+xml").documentElement;
+    const told = plain(svg.textContent);
+    const shown = all(timeline, ".event:not(.off) .statement").map((one) => plain(one.textContent));
+    expect(shown.length).to.be.greaterThan(1);
+    for (const statement of shown) expect(told).to.include(statement.split(" ").slice(0, 3).join(" "));
+    expect(svg.querySelectorAll("circle")).to.have.length(2 * shown.length);
+  });
+
+  it("is not promised of a figure that is its table", async () => {
+    const numbers = await fixture(`<fedasil-figure of="text-numbers"></fedasil-figure>`, { lang: "en" });
+    expect((await formats(numbers, "Download")).map((one) => plain(one.textContent))).to.deep.equal(["Table (CSV)"]);
   });
 
   it("is refused in a sentence where a frame forbids downloads; the table is there as text", async () => {

@@ -3,11 +3,8 @@
  * and never multiplied out, and nothing joins it to the number beside it.
  */
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Figure, Measure, Row } from "../../figures/figure.js";
-import { lettersOf, noteLetters, rowLabel, valueText } from "../../tell/text.js";
-import type { Words } from "../../tell/words.js";
-import type { DomForm, View } from "../form.js";
-import { toneOf } from "../tone.js";
+import type { DomForm } from "../form.js";
+import { partsOf, type Part } from "./part.js";
 
 /** A person, and nothing more than that: no gender, no age, no luggage. */
 const person = (solid: boolean): TemplateResult =>
@@ -18,27 +15,17 @@ const person = (solid: boolean): TemplateResult =>
 
 const persons = (count: number): TemplateResult[] => Array.from({ length: count }, (_, index) => person(index === 0));
 
-const part = (figure: Figure, row: Row, measure: Measure, words: Words, view: View): TemplateResult => {
-  const value = row.cells[measure.id]!;
-  const letters = lettersOf(row, noteLetters(figure), measure.id);
-  const detail = words.figure.details?.[row.key];
+const partTemplate = ({ row, measure, tone, persons: count, number, what, letters, detail }: Part): TemplateResult => {
   const isRatio = measure.unit === "one-in";
-  return html`<div class="part ${isRatio ? "ratio" : "count"} ${toneOf(row, view)}">
+  return html`<div class="part ${isRatio ? "ratio" : "count"} ${tone}">
     <div data-mark=${`${row.key}/${measure.id}`}>
-      ${isRatio ? html`<div class="persons">${persons(value.value ?? 0)}</div>` : nothing}
-      <p class="number"><bdi dir="ltr">${valueText(value, measure, words)}</bdi></p>
-      <p class="what">${rowLabel(row, words)}${letters ? html`<sup>${letters}</sup>` : nothing}</p>
+      ${isRatio ? html`<div class="persons">${persons(count)}</div>` : nothing}
+      <p class="number"><bdi dir="ltr">${number}</bdi></p>
+      <p class="what">${what}${letters ? html`<sup>${letters}</sup>` : nothing}</p>
       ${detail ? html`<p class="detail">${detail}</p>` : nothing}
     </div>
   </div>`;
 };
-
-const render = (figure: Figure, words: Words, view: View): TemplateResult =>
-  html`<div class="pictogram">
-    ${figure.rows.flatMap((row) =>
-      figure.measures.flatMap((measure) => (row.cells[measure.id] ? [part(figure, row, measure, words, view)] : [])),
-    )}
-  </div>`;
 
 /** Also on paper, which has no container query: see the shell's styles. */
 const large = css`
@@ -138,4 +125,8 @@ const styles = css`
   }
 `;
 
-export const pictogram: DomForm = { render, styles };
+export const pictogram: DomForm = {
+  styles,
+  render: (figure, words, view): TemplateResult =>
+    html`<div class="pictogram">${partsOf(figure, words, view).map(partTemplate)}</div>`,
+};
