@@ -1,4 +1,4 @@
-/** Browser tests: everything under test/ but the tests of what is shipped, which have the built files and Node. */
+/** Tests in a page of a browser: all that are written in TypeScript, but for those that need none. */
 import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -8,6 +8,7 @@ import puppeteer from "puppeteer-core";
 import { engines, findBrowser } from "./scripts/browser/find.mjs";
 import { accessibilityPlugin, emulatePlugin, openPage } from "./scripts/browser/page.mjs";
 import { webkitLauncher } from "./scripts/browser/webkit.mjs";
+import { TEXT } from "./scripts/runners/in-node.mjs";
 import { resultsReporter } from "./scripts/runners/reporter.mjs";
 
 /** Given by `npm test`: where results are written for it, and which tests were asked for. */
@@ -27,7 +28,7 @@ const isNoise = ({ args }) => args.some((arg) => String(arg).includes("Lit is in
 
 export default {
   // The longest files first, so that the others are tested beside them.
-  files: ["test/stories/*.test.ts", "test/**/*.test.ts", "!test/shipped/**"],
+  files: ["test/stories/*.test.ts", "test/**/*.test.ts", `!test/{${TEXT}}/**`],
   browsers: await Promise.all(engines.map(launcher)),
   nodeResolve: true,
   plugins: [

@@ -9,8 +9,8 @@ import util from "node:util";
 import { setup } from "./setup.mjs";
 import { node, SILENCE, step, StepFailed } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
-import { BEYOND_TEXT, inBrowser } from "./runners/in-browser.mjs";
-import { inNode } from "./runners/in-node.mjs";
+import { inBrowser } from "./runners/in-browser.mjs";
+import { inNode, runsInNode, TEXT } from "./runners/in-node.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -95,23 +95,21 @@ const filesIn = (folder) =>
   readdirSync(folder)
     .filter((file) => /\.test\.(ts|mjs)$/.test(file))
     .map((file) => `${folder}/${file}`);
+/** Of the sources, without a page: texts, numbers, and drawings as values. */
+const sources = () =>
+  ["test", "test/charts", ...TEXT.map((folder) => `test/${folder}`)].flatMap(filesIn).filter(runsInNode);
 const shipped = () => [...LONG, ...filesIn("test/shipped").filter((file) => !LONG.includes(file))];
 
 /** Name → what it needs to have passed, and its work. */
 const everything = {
   lint: { work: () => check("lint", lint) },
   types: { work: () => check("types", quiet(["node_modules/typescript/bin/tsc"])) },
-  drawings: {
-    work: () => tests("drawings", () => inNode(filesIn("test/charts").filter((file) => file.endsWith(".mjs")))),
-  },
+  text: { work: () => tests("text", () => inNode(sources())) },
   // A step of the build may be silent for as long as any command.
   build: { work: () => check("build", quiet(["scripts/build.mjs"], { silence: 2 * SILENCE })) },
   storybook: { needs: ["build"], work: () => check("storybook", quiet(storybook)) },
   ...Object.fromEntries(
-    engines.map((engine, index) => {
-      const files = index > 0 ? BEYOND_TEXT : [];
-      return [engine, { needs: [engine], work: () => tests(engine, () => inBrowser(engine, { files })) }];
-    }),
+    engines.map((engine) => [engine, { needs: [engine], work: () => tests(engine, () => inBrowser(engine)) }]),
   ),
   shipped: { needs: ["build", "storybook", ...driven], work: () => tests("shipped", () => inNode(shipped())) },
   // Installs frameworks, which nobody should wait for who has changed a drawing: `npm run test:hosts` does it alone.
@@ -135,8 +133,8 @@ const runEverything = async () => {
 const runOnly = async (names, grep) => {
   const chosen = grep !== undefined;
   const files = names.flatMap((name) => (isFolder(name) ? filesIn(name) : [name]));
-  const inNodes = files.filter((file) => file.endsWith(".mjs"));
-  const inBrowsers = files.filter((file) => !file.endsWith(".mjs"));
+  const inNodes = files.filter(runsInNode);
+  const inBrowsers = files.filter((file) => !runsInNode(file));
   await browsers([
     ...(inBrowsers.length > 0 ? engines : []),
     ...(inNodes.some((file) => file.includes("shipped/")) ? driven : []),

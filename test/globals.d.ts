@@ -22,3 +22,8 @@ declare const beforeEach: (body: TestBody) => void;
 declare const afterEach: (body: TestBody) => void;
 
 declare const axe: typeof import("axe-core");
+
+/** The tests of text run in Node, without its types, which know other timers than a page. */
+declare module "node:fs" {
+  export const readFileSync: (path: URL, encoding: "utf8") => string;
+}

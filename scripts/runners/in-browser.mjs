@@ -5,11 +5,6 @@ import { takeResults } from "./results.mjs";
 
 const runner = "node_modules/@web/test-runner/dist/bin.js";
 
-/** Text is the same whichever engine puts it together, but for what `Intl` makes of numbers and dates. */
-const TEXT = "test/{data,figures,i18n,tell}/**";
-const BY_ENGINE = "test/i18n/format.test.ts";
-export const BEYOND_TEXT = ["test/stories/*.test.ts", "test/**/*.test.ts", "!test/shipped/**", `!${TEXT}`, BY_ENGINE];
-
 /** @returns what came of each file, and the runner's own error, if it ended with one */
 export const inBrowser = async (engine, { files = [], grep } = {}) => {
   const path = fileURLToPath(new URL(`../../.cache/results-${process.pid}.json`, import.meta.url));

@@ -1,10 +1,16 @@
-/** Runs the tests of what is shipped, by Node's own runner: each file in a process of its own, two files at a time. */
+/** Runs the tests that need no page of a browser, by Node's own runner: each file in a process of its own, two at a time. */
 import { performance } from "node:perf_hooks";
 import { node } from "../steps.mjs";
 import { lineOf } from "./results.mjs";
 
 /** Each starts its own server and browser; a file mostly waits for the one or the other. */
 const LANES = 2;
+
+/** Folders of `test/` whose tests are about text and numbers. They are written like those that run in a page. */
+export const TEXT = ["data", "figures", "i18n", "tell", "theme"];
+const AS_IN_A_PAGE = ["--import=tsx", "--import=./scripts/runners/mocha-words.mjs"];
+
+export const runsInNode = (file) => file.endsWith(".mjs") || TEXT.some((folder) => file.includes(`test/${folder}/`));
 
 /** Counts stand at the end of what the runner reports; without them it has ended before its tests had. */
 const countsIn = (report) => {
@@ -17,7 +23,8 @@ const runFile = async (file, { grep, loud, tell = console.log }) => {
   const start = performance.now();
   const pattern = grep ? [`--test-name-pattern=${grep}`] : [];
   const env = { ...process.env, NO_COLOR: "1" };
-  const { report, ended } = await node(["--test-reporter=spec", ...pattern, file], { env }).then(
+  const words = file.endsWith(".ts") ? AS_IN_A_PAGE : [];
+  const { report, ended } = await node([...words, "--test-reporter=spec", ...pattern, file], { env }).then(
     (output) => ({ report: output, ended: false }),
     ({ message }) => ({ report: message, ended: true }),
   );

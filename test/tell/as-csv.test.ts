@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { asCsv, asCsvFile } from "../../src/tell/as-csv.js";
-import { figureOf } from "../data/transcription.js";
+import { figureOf, parseCsv as parse } from "../data/transcription.js";
 import { figureWith, literalWords, plain, rowOf, wordsOf } from "./telling.js";
 
 const HEADER =
@@ -9,22 +9,6 @@ const HEADER =
 const REVIEW = "https://www.fedasil.be/en/news/reception-asylum-seekers/annual-report-2023";
 
 const linesOf = (csv: string): string[] => csv.split("\r\n");
-
-/** RFC 4180, read by hand: records of fields. */
-const parse = (csv: string): string[][] => {
-  const records: string[][] = [[""]];
-  let quoted = false;
-  for (let i = 0; i < csv.length; i += 1) {
-    const record = records[records.length - 1]!;
-    const here = csv[i]!;
-    if (here === '"' && quoted && csv[i + 1] === '"') record[record.length - 1] += csv[(i += 1)]!;
-    else if (here === '"') quoted = !quoted;
-    else if (here === "," && !quoted) record.push("");
-    else if (here === "\r" && !quoted) (records.push([""]), (i += 1));
-    else record[record.length - 1] += here;
-  }
-  return records.slice(0, -1);
-};
 
 const columns = HEADER.split(",");
 const field = (record: string[], name: string): string => record[columns.indexOf(name)]!;

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { formatDay, formatMonth, formatPeriod } from "../../src/i18n/dates.js";
-import { formatNumber, formatPercent, pluralOf } from "../../src/i18n/format.js";
-import { languages, type Language } from "../../src/i18n/language.js";
+import { formatDay, formatMonth, formatPeriod } from "../src/i18n/dates.js";
+import { formatNumber, formatPercent, pluralOf } from "../src/i18n/format.js";
+import { languages, type Language } from "../src/i18n/language.js";
 
 type Four = { readonly [language in Language]: string };
 
