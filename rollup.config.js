@@ -35,18 +35,17 @@ const CHUNKS = [
   ],
   [
     "core",
-    /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/\w+\/sources)\b/,
+    /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/\w+\/sources|lazy)\b/,
   ],
   // What no reader waits for.
-  ["paper", /src\/(controllers\/(printing|paper)|shell\/paper)/],
+  ["print", /src\/shell\/print/],
+  ["picture", /src\/(drawing\/(paint-svg|xml|block)|static)/],
   // What a reader has who saves data.
   ["saving", /src\/(controllers|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
-  [
-    "painter",
-    /chart\.js|@kurkle|src\/drawing\/(?!paint-svg|block|xml|legible)|src\/charts\/(pen|doubt|as-canvas-form|scene|mark)\.ts/,
-  ],
+  ["shell", /src\/drawing\/(crisp|geometry|legible|measure-on|mirrored|patterns|shapes|stripes|text)\.ts/],
+  ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/(scene|mark)\.ts/],
   [
     "shell",
     /node_modules\/lit|src\/(theme|controllers|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,

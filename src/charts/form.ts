@@ -1,36 +1,8 @@
-/**
- * What a form is. A canvas form turns a figure into a Chart.js configuration that draws everything inside the plot,
- * and tells where its marks are; tooltip, keyboard, lists and highlighting use the marks and nothing else.
- */
-import type { Chart, ChartConfiguration, Plugin } from "chart.js";
+/** What a form may be asked for, and what a form made of elements is. One that is drawn is a `Form` of scene.ts. */
 import type { CSSResult, TemplateResult } from "lit";
 import type { Figure } from "../figures/figure.js";
-import type { Theme } from "../theme/theme.js";
 import type { Words } from "../tell/words.js";
-
-/** One value as it lies in the plot, in CSS px from the plot's top left corner. */
-export interface Mark {
-  readonly key: string;
-  readonly measure: string;
-  /** The row's label. */
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** `text` is a value that is only written, such as a total: it is never dimmed. */
-  readonly shape?: "box" | "circle" | "text";
-  /** Where a pointer means this value: its whole row or column. Default: the mark's own box. */
-  readonly hit?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-}
-
-/** The room a form has, and a ruler for text in it. */
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-  /** Width of a text in px, set in a canvas font. */
-  readonly measure: (text: string, font: string) => number;
-}
+import type { Form } from "./scene.js";
 
 /** What the author or the page asks to stand out. */
 export interface View {
@@ -44,28 +16,6 @@ export interface View {
   readonly bracket?: { readonly keys: readonly [string, string]; readonly label: string; readonly note: string };
   /** Show the events of this topic; the others are put away, but not from paper. */
   readonly topic?: string;
-}
-
-/**
- * The part of a configuration that draws what Chart.js does not, and knows where the values lie. Of a form
- * that does not return a drawing yet.
- */
-export interface Drawing extends Pick<
-  Plugin,
-  "id" | "beforeDatasetsDraw" | "beforeDatasetDraw" | "afterDatasetDraw" | "afterDatasetsDraw"
-> {
-  marks(chart: Chart): Mark[];
-}
-
-/** The marks of the chart's drawing, in the table's order; those of a tree along its flow. */
-export const marksOf = (chart: Chart): Mark[] =>
-  (chart.config.plugins ?? []).flatMap((plugin) => (plugin as Partial<Drawing>).marks?.(chart) ?? []);
-
-export interface CanvasForm {
-  /** A new configuration at each call: Chart.js writes into what it is given. */
-  configure(figure: Figure, theme: Theme, words: Words, box: Box, view: View): ChartConfiguration;
-  /** In the table's order. */
-  marks(chart: Chart): Mark[];
 }
 
 /**
@@ -84,7 +34,7 @@ export interface DomForm {
   readonly text?: true;
 }
 
-export const isDomForm = (form: CanvasForm | DomForm): form is DomForm => "render" in form;
+export const isDomForm = (form: Form | DomForm): form is DomForm => "render" in form;
 
 /**
  * Which step of the look a width belongs to: under 420 px, 420 to 760, over 760; as many times more as the letters of

@@ -1,6 +1,7 @@
-/** The forms that figures have, and the files that draw them: a new form is a file beside this one and a line in FORM_FILES. */
+/** The forms that figures have, and the files that draw them: a new form is a file in the folder of its family, and a line here. */
 import type { FigureId } from "../figures/catalogue.js";
-import type { CanvasForm, DomForm, View } from "./form.js";
+import { lazy, type Lazy } from "../lazy.js";
+import type { DomForm, View } from "./form.js";
 import type { Form } from "./scene.js";
 import { SPECS } from "./specs.js";
 
@@ -51,50 +52,30 @@ export const drawingForms = {
   pictogram: async () => (await import("./pictogram/pictogram-drawing.js")).pictogramDrawing,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
-/** What makes a chart of a drawing comes together with the form. */
-const drawn = async (name: keyof typeof drawingForms): Promise<CanvasForm> => {
-  const [{ asCanvasForm }, form] = await Promise.all([import("./as-canvas-form.js"), drawingForms[name]()]);
-  return asCanvasForm(form);
-};
-
-const FORM_FILES = {
-  "ranked-bars": () => drawn("ranked-bars"),
-  "bullet-bars": () => drawn("bullet-bars"),
-  bullet: () => drawn("bullet"),
-  "share-bar": () => drawn("share-bar"),
-  "grouped-bars": () => drawn("grouped-bars"),
-  columns: () => drawn("columns"),
-  "column-panels": () => drawn("column-panels"),
-  "dated-points": () => drawn("dated-points"),
-  waterfall: () => drawn("waterfall"),
-  dumbbell: () => drawn("dumbbell"),
-  "flow-bands": () => drawn("flow-bands"),
-  "bubble-map": () => drawn("bubble-map"),
+/** On a page these are made of elements: no painter is loaded for them. */
+const elementForms = {
   waffle: async () => (await import("./waffle/waffle.js")).waffle,
   pictogram: async () => (await import("./pictogram/pictogram.js")).pictogram,
   cards: async () => (await import("./cards/cards.js")).cards,
   timeline: async () => (await import("./timeline/timeline.js")).timeline,
-} satisfies { readonly [name: string]: () => Promise<CanvasForm | DomForm> };
+} satisfies { readonly [name: string]: () => Promise<DomForm> };
 
-export type FormName = keyof typeof FORM_FILES;
+export type FormName = keyof typeof drawingForms;
 
-/** Made of elements: no painter is loaded for it. */
-export const isMadeOfElements = (form: FormName): boolean =>
-  form === "waffle" || form === "pictogram" || form === "cards" || form === "timeline";
+export const isMadeOfElements = (form: FormName): form is keyof typeof elementForms => form in elementForms;
 
 /** A ranked list stands beside the drawing, tied to it. */
 export const hasList = (form: FormName | undefined): boolean => form === "bubble-map";
 
-const loaded = new Map<FormName, CanvasForm | DomForm>();
+const forms = Object.fromEntries(
+  Object.entries({ ...drawingForms, ...elementForms }).map(([name, load]) => [
+    name,
+    lazy<Form | DomForm>("drawing", load),
+  ]),
+) as { readonly [name in FormName]: Lazy<Form | DomForm> };
 
-export const formNow = (name: FormName): CanvasForm | DomForm | undefined => loaded.get(name);
-
-/** @throws whatever the import throws when the file cannot be loaded */
-export const loadForm = async (name: FormName): Promise<CanvasForm | DomForm> => {
-  const form = await FORM_FILES[name]();
-  loaded.set(name, form);
-  return form;
-};
+/** A form, which comes when it is needed. */
+export const formNamed = (name: FormName): Lazy<Form | DomForm> => forms[name];
 
 /** Which of a figure's forms is drawn. */
 export interface Wanted {

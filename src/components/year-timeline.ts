@@ -1,8 +1,8 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { View } from "../charts/form.js";
-import type { FormSpec } from "../charts/forms.js";
 import type { Figure } from "../figures/figure.js";
+import type { Asked } from "../shell/asked.js";
 import { reflected } from "../shell/attributes.js";
 import { ChartElement } from "../shell/chart-element.js";
 import { parseTopic, topicAnnounced, topicsTemplate, topicStyles, type TopicShown } from "../shell/topics.js";
@@ -47,22 +47,19 @@ export class YearTimeline extends ChartElement<typeof YearTimeline.figures, neve
     super.willUpdate(changed);
   }
 
-  /** @internal */
-  protected override view(figure: Figure, spec: FormSpec): View {
+  protected override view(figure: Figure, asked: Asked): View {
     const topic = this.chosen ?? this.#asked();
     const filtered = topic !== "all" && figure.rows.some((row) => row.topic === topic);
-    return { ...super.view(figure, spec), ...(filtered && { topic }) };
+    return { ...super.view(figure, asked), ...(filtered && { topic }) };
   }
 
-  /** @internal */
-  protected override drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
-    const drawing = super.drawing(figure, words, spec);
-    if (figure.id !== YearTimeline.figures.all) return drawing;
+  protected override above(figure: Figure, words: Words): TemplateResult | typeof nothing {
+    if (figure.id !== YearTimeline.figures.all) return nothing;
     const show = (topic: TopicShown): void => {
       this.chosen = topic;
-      this.announced = topicAnnounced(topic, figure, words);
+      this.announce(topicAnnounced(topic, figure, words));
     };
-    return html`${topicsTemplate(figure, words, this.chosen ?? this.#asked(), show)}${drawing}`;
+    return topicsTemplate(figure, words, this.chosen ?? this.#asked(), show);
   }
 }
 

@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { watchSurface } from "./observers.js";
 import { savesData, type Networked } from "./saves-data.js";
-import type { StageController } from "./stage.js";
+import type { DrawingController } from "./drawing-controller.js";
 
-export interface SavingHost extends ReactiveControllerHost, HTMLElement {
-  /** What is to be drawn needs the painter. */
-  readonly painted: boolean;
-}
+export type SavingHost = ReactiveControllerHost & HTMLElement;
 
 /**
  * A reader who saves data has the table first. The drawing, and all that it takes to draw, comes when the button asks
@@ -18,7 +15,9 @@ export abstract class SavingController implements ReactiveController {
 
   constructor(
     protected readonly host: SavingHost,
-    protected readonly stage: StageController,
+    protected readonly drawing: DrawingController,
+    /** What is to be drawn needs the painter. */
+    private readonly painted: () => boolean,
   ) {
     host.addController(this);
   }
@@ -42,17 +41,17 @@ export abstract class SavingController implements ReactiveController {
 
   /** Nothing that paints is to be loaded. */
   get spares(): boolean {
-    return this.#state === "spared" && this.host.painted;
+    return this.#state === "spared" && this.painted();
   }
 
   /** The drawing is asked for, and not there yet. */
   get asked(): boolean {
-    return this.#state === "asked" && this.host.painted;
+    return this.#state === "asked" && this.painted();
   }
 
   /** The table stands in the place of the drawing: also while this is on its way. */
   get tabled(): boolean {
-    return this.spares || (this.asked && !this.stage.ready && !this.stage.failed);
+    return this.spares || (this.asked && !this.drawing.ready && !this.drawing.failed);
   }
 
   /** What a reader has asked for is there, or will not come. */
@@ -65,7 +64,7 @@ export abstract class SavingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { crowded, failed, marks } = this.stage;
+    const { crowded, failed, marks } = this.drawing;
     // The list beside a map may come after the marks.
     const drawn = marks.length > 0 && this.host.shadowRoot?.querySelector("[role=option]");
     if (!this.asked || !(drawn || crowded || failed)) return;

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Mark } from "../charts/form.js";
+import type { Mark } from "../drawing/drawing.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import { originOf } from "../figures/origin.js";
 import type { SelectEvent } from "./events.js";
 import { addressOf, PageMarks } from "./page-marks.js";
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
-  readonly marks: readonly Mark[];
-  /** Id of the figure that the marks are of. */
-  readonly marked: string | undefined;
   readonly figure: Figure | undefined;
+}
+
+/** Where the values lie, and the id of the figure that they are of. */
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly figureId: string | undefined;
 }
 
 /** Pointer targets are at least this many px each way. */
@@ -30,7 +33,10 @@ export class SelectionController implements ReactiveController {
   /** The element may be in another one when it is told that it has left. */
   #document: Document | undefined;
 
-  constructor(private readonly host: SelectionHost) {
+  constructor(
+    private readonly host: SelectionHost,
+    private readonly drawn: Drawn,
+  ) {
     host.addController(this);
     this.#page = new PageMarks(host, (address) => this.#indexOf(address) >= 0);
   }
@@ -51,13 +57,13 @@ export class SelectionController implements ReactiveController {
 
   /** What is no longer there has no tooltip: told before the rendering, which takes the focus from it. */
   hostUpdate(): void {
-    if (this.active >= this.host.marks.length) this.active = -1;
-    this.#page.tell(this.#addressOf(this.host.marks[this.active]));
+    if (this.active >= this.drawn.marks.length) this.active = -1;
+    this.#page.tell(this.#addressOf(this.drawn.marks[this.active]));
   }
 
   /** The mark with the tooltip. */
   get mark(): Mark | undefined {
-    return this.host.marks[this.active];
+    return this.drawn.marks[this.active];
   }
 
   /** Index of the mark to stand out: the one with the tooltip, or the one that is marked elsewhere on the page. */
@@ -66,7 +72,7 @@ export class SelectionController implements ReactiveController {
   }
 
   #indexOf(address: string): number {
-    return address ? this.host.marks.findIndex((mark) => this.#addressOf(mark) === address) : -1;
+    return address ? this.drawn.marks.findIndex((mark) => this.#addressOf(mark) === address) : -1;
   }
 
   /** A share, or "other" with rows added up in it, is no value that the page could show elsewhere. */
@@ -114,7 +120,7 @@ export class SelectionController implements ReactiveController {
   at(x: number, y: number): number {
     let best = -1;
     let nearest = Infinity;
-    this.host.marks.forEach((mark, index) => {
+    this.drawn.marks.forEach((mark, index) => {
       const area = mark.hit ?? mark;
       const dx = Math.abs(x - (area.x + area.width / 2));
       const dy = Math.abs(y - (area.y + area.height / 2));
@@ -126,10 +132,10 @@ export class SelectionController implements ReactiveController {
   }
 
   select(index: number): void {
-    const mark = this.host.marks[index];
+    const mark = this.drawn.marks[index];
     const figure = this.host.figure;
     // What is drawn may be of the figure before: its values are none of this one.
-    if (!mark || !figure || figure.id !== this.host.marked) return;
+    if (!mark || !figure || figure.id !== this.drawn.figureId) return;
     const address = `${mark.key}/${mark.measure}`;
     this.selected = this.selected === address ? undefined : address;
     this.#tell(this.selected ? { figure: figure.id, key: mark.key, measure: mark.measure } : null);
@@ -140,7 +146,7 @@ export class SelectionController implements ReactiveController {
    * values, clears both.
    */
   tap(index: number): void {
-    const mark = this.host.marks[index];
+    const mark = this.drawn.marks[index];
     const isSelected = mark !== undefined && this.selected === `${mark.key}/${mark.measure}`;
     if (!mark || (isSelected && index === this.active)) return void this.clear();
     this.enter(index);
@@ -165,7 +171,7 @@ export class SelectionController implements ReactiveController {
 
   /** Walks the values in the table's order. @returns the index to focus, or undefined if the key is not ours */
   step(key: string): number | undefined {
-    const last = this.host.marks.length - 1;
+    const last = this.drawn.marks.length - 1;
     // Where the drawing is mirrored, the next value stands to the left.
     const right = getComputedStyle(this.host).direction === "rtl" ? -1 : 1;
     const to: { readonly [key: string]: number } = {

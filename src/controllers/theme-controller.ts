@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
+import { lazy } from "../lazy.js";
 import { groundFor, luminance, parseComputed, type Ground, type Rgba } from "../theme/contrast.js";
 import { judge, type Colors, type Refusal } from "../theme/judge.js";
 import { defaultTheme, type Theme } from "../theme/theme.js";
@@ -9,12 +10,9 @@ import { ancestorsOf, watchAncestors } from "./surroundings.js";
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly theme: ColorScheme | "auto";
   readonly patterns: boolean;
-  /** The reader saves data: nothing that paints is to be loaded. */
-  readonly spares: boolean;
 }
 
-/** What paints patterns, loaded with the first figure that needs it; null where it could not be. */
-let patterns: typeof import("../charts/patterns.js") | null | undefined;
+const patternStyles = lazy("patterns", async () => (await import("../charts/patterns.styles.js")).patternStyles);
 
 /** A page that is about to change its theme may be unreadable for a moment: of that nobody is warned. */
 const SETTLED = 600;
@@ -26,8 +24,10 @@ export class ThemeController implements ReactiveController {
   /** The colour behind the figure and that of the page's text, as computed. */
   behind = "";
   text = "";
-  /** Size of the page's text in px. */
+  /** The page's text: its size in px, its CSS font family, and whether it runs from right to left. */
   em = 16;
+  family = "sans-serif";
+  rtl = false;
   /** On paper the light set holds, whatever the screen shows. */
   printing = false;
   /** Colours are the system's, and nothing of ours is judged. */
@@ -36,15 +36,18 @@ export class ThemeController implements ReactiveController {
   patterns = false;
   /** Grows whenever the page may look different. */
   version = 0;
-  /** Patterns are still to be loaded. */
-  #wanting = false;
+  #wanted = false;
   #resolved: { version: number; theme: Theme } | undefined;
   #stops: (() => void)[] = [];
   #refused: readonly Refusal[] = [];
   #replaced: readonly string[] = [];
   readonly #warned = new Set<string>();
 
-  constructor(private readonly host: Host) {
+  /** @param spares whether the reader saves data: nothing that paints is to be loaded */
+  constructor(
+    private readonly host: Host,
+    private readonly spares: () => boolean,
+  ) {
     host.addController(this);
   }
 
@@ -61,10 +64,14 @@ export class ThemeController implements ReactiveController {
     for (const stop of this.#stops) stop();
   }
 
-  hostUpdate(): void {
-    if (!this.#wanting || this.host.spares) return;
-    this.#wanting = false;
-    void this.#load();
+  hostUpdated(): void {
+    if (!this.#wanted || this.spares()) return;
+    patternStyles.want(this.host);
+    // They have come since the page was looked at.
+    if (patternStyles.now && !this.patterns) {
+      this.refresh();
+      queueMicrotask(() => this.host.requestUpdate());
+    }
   }
 
   /** Looks at the page again. */
@@ -74,38 +81,21 @@ export class ThemeController implements ReactiveController {
     const style = getComputedStyle(this.host);
     this.text = style.color;
     this.em = parseFloat(style.fontSize) || 16;
+    this.family = style.fontFamily;
+    this.rtl = style.direction === "rtl";
     this.ground = groundFor(luminance(rgba), this.printing ? "light" : this.host.theme);
     const isSet = (query: string): boolean =>
       this.host.ownerDocument.defaultView?.matchMedia?.(query)?.matches ?? false;
     this.forced = isSet(FORCED) && !this.printing;
-    const wanted = this.host.patterns || isSet(FORCED) || isSet(MORE);
-    this.patterns = wanted && Boolean(patterns);
-    this.#wanting = wanted && patterns === undefined;
+    this.#wanted = this.host.patterns || isSet(FORCED) || isSet(MORE);
+    // Until they have come, and where they do not come, a figure is as it is without.
+    this.patterns = this.#wanted && patternStyles.now !== undefined;
     this.version++;
-  }
-
-  /** Until they have come, and where they do not come, a figure is as it is without. */
-  async #load(): Promise<void> {
-    try {
-      patterns = await import("../charts/patterns.js");
-      if (globalThis.document) this.refresh();
-      this.host.requestUpdate();
-    } catch (error) {
-      patterns = null;
-      console.warn(
-        `<${this.host.localName}> goes without patterns, since a file could not be loaded: ${String(error)}`,
-      );
-    }
   }
 
   /** Of what is made of elements. */
   get patternStyles(): CSSResult | undefined {
-    return this.patterns ? patterns?.patternStyles : undefined;
-  }
-
-  /** The look for a drawing on this canvas. */
-  on(context: CanvasRenderingContext2D): Theme {
-    return patterns?.dress(context, this.resolve()) ?? this.resolve();
+    return this.patterns ? patternStyles.now : undefined;
   }
 
   /** Gives the frame the page's ground and text, and our own colours in place of those that are refused. */
@@ -119,7 +109,7 @@ export class ThemeController implements ReactiveController {
     this.#replaced = refused;
   }
 
-  /** The tokens as computed on the probes of the rendered frame. */
+  /** With the tokens as computed on the probes of the rendered frame: to be asked after a rendering. */
   resolve(): Theme {
     if (this.#resolved?.version !== this.version) this.#resolved = { version: this.version, theme: this.#resolve() };
     return this.#resolved.theme;
@@ -129,11 +119,10 @@ export class ThemeController implements ReactiveController {
     const probe = this.host.shadowRoot?.querySelector(".probe");
     // A test without a browser computes no colour: there is nothing to judge.
     if (!probe || !convert("red", this.host)) return defaultTheme(this.ground.paper);
-    const style = getComputedStyle(probe);
     const given = Object.fromEntries(
       [...probe.children].map((element, index) => [tokens[index]!, getComputedStyle(element).color]),
     ) as Colors;
-    const { ground, behind, forced, patterns, host } = this;
+    const { ground, behind, forced, patterns, family, em, rtl, host } = this;
     const { color, refused } = forced
       ? { color: given, refused: [] }
       : judge(given, behind, ground, (text) => convert(text, host));
@@ -142,11 +131,7 @@ export class ThemeController implements ReactiveController {
     return {
       color,
       set: ground.paper,
-      patterns,
-      forced,
-      family: style.fontFamily,
-      em: this.em,
-      rtl: style.direction === "rtl",
+      ...{ patterns, forced, family, em, rtl },
     };
   }
 

@@ -19,18 +19,25 @@ export const inkOf = ({ runs, x, y, align }: Text, measure: Measure): Rect => {
 export const textsOf = ({ shapes }: Pick<Drawing, "shapes">): readonly Text[] =>
   shapes.filter((shape) => shape.kind === "text" && shape.runs.some(({ text }) => text.trim() !== "")) as Text[];
 
-/** The texts that leave the drawing, and the pairs that lie on each other. */
-export const faultsOf = (drawing: Drawing, measure: Measure): { cut: Text[]; overlapping: [Text, Text][] } => {
+/**
+ * The texts that leave the drawing, and the pairs that lie on each other.
+ * @param touch in px: the room beside letters, by which boxes may lie on each other where the letters do not
+ */
+export const faultsOf = (
+  drawing: Drawing,
+  measure: Measure,
+  touch = TOUCH,
+): { cut: Text[]; overlapping: [Text, Text][] } => {
   const { width, height } = drawing;
   const boxes = textsOf(drawing).map((text) => ({ text, ink: inkOf(text, measure) }));
   const isWhole = ({ x, y, width: across, height: down }: Rect): boolean =>
-    x >= -TOUCH && y >= -TOUCH && x + across <= width + TOUCH && y + down <= height + TOUCH;
+    x >= -touch && y >= -touch && x + across <= width + touch && y + down <= height + touch;
   return {
     cut: boxes.flatMap(({ text, ink }) => (isWhole(ink) ? [] : [text])),
     overlapping: boxes.flatMap(({ text, ink }, index) =>
       boxes
         .slice(index + 1)
-        .flatMap((other): [Text, Text][] => (rectsTouch(ink, other.ink, -TOUCH) ? [[text, other.text]] : [])),
+        .flatMap((other): [Text, Text][] => (rectsTouch(ink, other.ink, -touch) ? [[text, other.text]] : [])),
     ),
   };
 };

@@ -7,7 +7,8 @@ import type { Point } from "./geometry.js";
 import { inkOn, patternOf } from "./patterns.js";
 import { fillWith } from "./paint-pattern.js";
 import { stripesOf } from "./stripes.js";
-import { MIDDLE, widthOf, type Measure, type Run } from "./text.js";
+import { measureOn } from "./measure-on.js";
+import { MIDDLE, widthOf, type Run } from "./text.js";
 
 type Context = CanvasRenderingContext2D;
 
@@ -17,14 +18,6 @@ const fontIn = (theme: Theme, { size, weight }: Run): string => fontOf(theme, si
 const BAND = { light: 0.22, dark: 0.34 } as const;
 
 export const alphaOf = (alpha: Alpha = 1, { set }: Theme): number => (alpha === "band" ? BAND[set] : alpha);
-
-/** A ruler for text on this canvas. */
-export const measureOn =
-  (ctx: Context, theme: Theme): Measure =>
-  (text, size, weight) => {
-    ctx.font = fontOf(theme, size, weight);
-    return ctx.measureText(text).width;
-  };
 
 const trace = (ctx: Context, points: readonly Point[]): void => {
   ctx.beginPath();

@@ -4,6 +4,11 @@
  */
 import { BarController, BarElement, BubbleController, Chart, LinearScale, PointElement } from "chart.js";
 import type { ChartConfiguration } from "chart.js";
+import type { Theme } from "../theme/theme.js";
+import { configurationOf } from "./chart-configuration.js";
+import type { Drawing } from "./drawing.js";
+
+export type { Chart } from "chart.js";
 
 Chart.register(BarController, BarElement, BubbleController, LinearScale, PointElement);
 
@@ -21,22 +26,15 @@ const asPainted = (configuration: ChartConfiguration, ratio: number): ChartConfi
 });
 
 /**
- * Draws a configuration at a size in CSS px, in the place of what the canvas showed before. `ratio`: pixels of the
- * bitmap in each of them.
+ * Paints a drawing in the place of what the canvas showed before. `ratio`: pixels of the bitmap in each CSS px.
  * @throws Error if the canvas gives no 2D context
  */
-export const paint = (
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-  configuration: ChartConfiguration,
-  ratio = globalThis.devicePixelRatio || 1,
-): Chart => {
+export const paint = (canvas: HTMLCanvasElement, drawing: Drawing, theme: Theme, ratio: number): Chart => {
   erase(canvas);
   if (!canvas.getContext("2d")) throw new Error("this browser gives no 2D context");
-  canvas.width = width;
-  canvas.height = height;
-  return new Chart(canvas, asPainted(configuration, ratio));
+  canvas.width = drawing.width;
+  canvas.height = drawing.height;
+  return new Chart(canvas, asPainted(configurationOf(drawing, theme), ratio));
 };
 
 /** Gives the chart and its listeners back; harmless if there is none. */

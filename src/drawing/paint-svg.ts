@@ -1,6 +1,6 @@
 /**
- * Paints a drawing as SVG, as a string, in Node as in a browser: text is text, colours are custom properties with the
- * value of the set behind them, and there is no script. The same shapes as on a canvas, in the same order.
+ * Paints a drawing as SVG, in Node as in a browser, as text or as nodes: text is text, colours are custom properties with
+ * the value of the set behind them, and there is no script. The same shapes as on a canvas, in the same order.
  */
 import { palettes, type ColorScheme, type Token } from "../theme/palette.js";
 import { crispPoints } from "./crisp.js";
@@ -9,18 +9,21 @@ import type { Point, Rect } from "./geometry.js";
 import { patternOf, type Pattern } from "./patterns.js";
 import { stripesOf } from "./stripes.js";
 import { MIDDLE, type Run } from "./text.js";
-import { decimal, element, escapeXml, type Attributes } from "./xml.js";
+import { asXml, decimal, element, type Attributes, type Content, type XmlElement } from "./xml.js";
 
-export interface SvgOptions {
+export interface PaintOptions {
   /** Begins every id in the picture; two pictures of one page have two. */
   readonly id: string;
+  /** Light unless given. */
+  readonly set?: ColorScheme;
+  readonly patterns?: boolean;
+}
+
+export interface SvgOptions extends PaintOptions {
   readonly title: string;
   readonly description: string;
   /** Language of the title and the description. */
   readonly language: string;
-  /** Light unless given. */
-  readonly set?: ColorScheme;
-  readonly patterns?: boolean;
   /** CSS font family; the page's if the picture stands in one. */
   readonly family?: string;
   /** How wide it is shown, in px, unless its place says otherwise; as wide as the drawing if not given. */
@@ -32,11 +35,11 @@ const BAND = { light: 0.22, dark: 0.34 } as const;
 
 /** The colours a picture uses, and what it refers to. */
 class Picture {
-  readonly definitions: string[] = [];
+  readonly definitions: XmlElement[] = [];
   readonly #used = new Set<string>();
   readonly set: ColorScheme;
 
-  constructor(readonly options: SvgOptions) {
+  constructor(readonly options: PaintOptions) {
     this.set = options.set ?? "light";
   }
 
@@ -48,7 +51,7 @@ class Picture {
   }
 
   /** @returns a reference to what is defined */
-  define(make: (id: string) => string): string {
+  define(make: (id: string) => XmlElement): string {
     const id = `${this.options.id}-${this.definitions.length}`;
     this.definitions.push(make(id));
     return `url(#${id})`;
@@ -84,7 +87,7 @@ const rectOf = ({ x, y, width, height }: Rect): Attributes => ({
   height: Math.max(0, height),
 });
 
-const clipTo = (content: string, picture: Picture): string =>
+const clipTo = (content: Content, picture: Picture): string =>
   picture.define((id) => element("clipPath", { id }, content));
 
 /** What is filled with a token: with its colour, or with its pattern inside its own outline. */
@@ -95,27 +98,29 @@ const filled = (
   alpha: Alpha | undefined,
   picture: Picture,
   area: Rect,
-): string => {
+): XmlElement => {
   const opacity = opacityOf(alpha, picture);
   const pattern = picture.pattern(fill);
   if (!pattern) return element(name, { ...place, ...picture.paint("fill", fill), "fill-opacity": opacity });
   const { tint = 0, edge = 0, ring = 0, dash = [] } = pattern;
   const faint = opacity !== undefined && opacity < 0.5;
-  const edgeOf = (token: Token, width: number): string =>
+  const edgeOf = (token: Token, width: number): XmlElement =>
     // The outer half is clipped away.
     element(name, { ...place, fill: "none", ...strokeOf({ color: token, width: 2 * width, dash }, picture) });
   const parts = [
-    faint ? "" : element(name, { ...place, ...picture.paint("fill", "paper") }),
-    tint ? element(name, { ...place, ...picture.paint("fill", fill), "fill-opacity": faint ? opacity : tint }) : "",
-    ring && !faint ? edgeOf("paper", ring) : "",
-    edge || faint ? edgeOf(pattern.color ?? fill, faint ? 1 : edge) : "",
+    faint ? undefined : element(name, { ...place, ...picture.paint("fill", "paper") }),
+    tint
+      ? element(name, { ...place, ...picture.paint("fill", fill), "fill-opacity": faint ? opacity : tint })
+      : undefined,
+    ring && !faint ? edgeOf("paper", ring) : undefined,
+    edge || faint ? edgeOf(pattern.color ?? fill, faint ? 1 : edge) : undefined,
     ...linesOf(pattern, fill, area, picture),
   ];
-  return element("g", { "clip-path": clipTo(element(name, place), picture) }, parts.join(""));
+  return element("g", { "clip-path": clipTo(element(name, place), picture) }, parts);
 };
 
 /** The lines of a pattern, as the patterns of SVG. */
-const linesOf = ({ across, down, dots }: Pattern, color: Token, area: Rect, picture: Picture): string[] =>
+const linesOf = ({ across, down, dots }: Pattern, color: Token, area: Rect, picture: Picture): XmlElement[] =>
   (
     [
       ["across", across],
@@ -140,16 +145,16 @@ const boundsOf = (points: readonly Point[]): Rect => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-const barOf = (bar: Bar, picture: Picture): string => filled("rect", rectOf(bar), bar.fill, bar.alpha, picture, bar);
+const barOf = (bar: Bar, picture: Picture): Content => filled("rect", rectOf(bar), bar.fill, bar.alpha, picture, bar);
 
-const dotOf = ({ x, y, r, fill, alpha, edge }: Dot, picture: Picture): string => {
+const dotOf = ({ x, y, r, fill, alpha, edge }: Dot, picture: Picture): Content => {
   const place = { cx: x, cy: y, r };
   if (!fill) return element("circle", { ...place, fill: "none", ...(edge && strokeOf(edge, picture)) });
   const disc = filled("circle", place, fill, alpha, picture, { x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-  return edge ? disc + element("circle", { ...place, fill: "none", ...strokeOf(edge, picture) }) : disc;
+  return edge ? [disc, element("circle", { ...place, fill: "none", ...strokeOf(edge, picture) })] : disc;
 };
 
-const lineOf = (line: Line, picture: Picture): string => {
+const lineOf = (line: Line, picture: Picture): Content => {
   const points = crispPoints(line);
   const stroke = strokeOf(line, picture);
   const [a, b] = points;
@@ -158,17 +163,17 @@ const lineOf = (line: Line, picture: Picture): string => {
     : element("polyline", { points: pointsOf(points), fill: "none", ...stroke });
 };
 
-const polygonOf = ({ points, fill, alpha }: Polygon, picture: Picture): string =>
+const polygonOf = ({ points, fill, alpha }: Polygon, picture: Picture): Content =>
   filled("polygon", { points: pointsOf(points) }, fill, alpha, picture, boundsOf(points));
 
-const pathOf = ({ d, clip, fill }: Path, picture: Picture): string =>
+const pathOf = ({ d, clip, fill }: Path, picture: Picture): Content =>
   element(
     "g",
     { "clip-path": clipTo(element("rect", rectOf(clip)), picture) },
     filled("path", { d }, fill, undefined, picture, clip),
   );
 
-const hatchOf = (hatch: Hatch, picture: Picture): string => {
+const hatchOf = (hatch: Hatch, picture: Picture): Content => {
   const { color, thickness = 1.4, within } = hatch;
   // Pieces that fade alike are one path.
   const paths = new Map<number, string>();
@@ -178,10 +183,10 @@ const hatchOf = (hatch: Hatch, picture: Picture): string => {
       paths.set(step, `${paths.get(step) ?? ""}M${from.map(decimal).join(" ")}L${to.map(decimal).join(" ")}`);
   }
   const lines = [...paths].map(([opacity, d]) => element("path", { d, opacity: opacity < 1 ? opacity : undefined }));
-  if (lines.length === 0) return "";
+  if (lines.length === 0) return undefined;
   const stroke = strokeOf({ color, width: thickness }, picture);
   const area = clipTo(element("rect", rectOf(hatch)), picture);
-  const stripes = element("g", { "clip-path": area, ...stroke }, lines.join(""));
+  const stripes = element("g", { "clip-path": area, ...stroke }, lines);
   if (!within) return stripes;
   const shape =
     "r" in within
@@ -190,7 +195,7 @@ const hatchOf = (hatch: Hatch, picture: Picture): string => {
   return element("g", { "clip-path": clipTo(shape, picture) }, stripes);
 };
 
-const outlineOf = ({ x, y, width, height, color, dash }: Outline, picture: Picture): string => {
+const outlineOf = ({ x, y, width, height, color, dash }: Outline, picture: Picture): Content => {
   const inside = rectOf({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 });
   return element("rect", { ...inside, fill: "none", ...strokeOf({ color, ...(dash && { dash }) }, picture) });
 };
@@ -200,9 +205,9 @@ const ANCHOR = { start: undefined, center: "middle", end: "end" } as const;
 /** Where a run stands below the middle of its line. */
 const baseline = ({ size, rise = 0 }: Run): number => MIDDLE * size - rise;
 
-const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): string => {
+const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): Content => {
   const [first] = runs;
-  if (!first) return "";
+  if (!first) return undefined;
   // What does not differ from the line that it stands in is not said again.
   const styleOf = (
     { size, weight, color }: Run,
@@ -216,7 +221,7 @@ const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): string => 
     const before = runs[index - 1];
     const dy = before ? baseline(run) - baseline(before) : 0;
     const style = styleOf(run, first);
-    return index === 0 ? escapeXml(run.text) : element("tspan", { dy: dy || undefined, ...style }, escapeXml(run.text));
+    return index === 0 ? run.text : element("tspan", { dy: dy || undefined, ...style }, run.text);
   });
   const place = { x, y: y + baseline(first), "text-anchor": ANCHOR[align] };
   const around = halo && {
@@ -224,10 +229,10 @@ const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): string => 
     ...{ "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" },
   };
   const own = styleOf(first, { size: 0, weight: 400 });
-  return element("text", { ...place, ...own, ...(around && both(own, around)) }, spans.join(""));
+  return element("text", { ...place, ...own, ...(around && both(own, around)) }, spans);
 };
 
-const shapeOf = (shape: Shape, picture: Picture): string => {
+const shapeOf = (shape: Shape, picture: Picture): Content => {
   switch (shape.kind) {
     case "bar":
       return barOf(shape, picture);
@@ -248,32 +253,48 @@ const shapeOf = (shape: Shape, picture: Picture): string => {
   }
 };
 
-/** @returns a whole SVG document, valid XML, for a file or inside a page */
-export const paintSvg = ({ width, height, shapes }: Drawing, options: SvgOptions): string => {
+const definitionsOf = ({ definitions }: Picture): Content =>
+  definitions.length > 0 ? element("defs", {}, definitions) : undefined;
+
+const viewBoxOf = ({ width, height }: Drawing): string => `0 0 ${decimal(width)} ${decimal(height)}`;
+
+/**
+ * @returns a picture for a page whose stylesheet has the classes: `f-TOKEN` fills, `s-TOKEN` strokes. It has no name:
+ *   what it shows is told beside it
+ */
+export const svgInPage = (drawing: Drawing, options: PaintOptions): XmlElement => {
   const picture = new Picture(options);
-  const content = shapes.map((shape) => shapeOf(shape, picture)).join("");
+  const content = drawing.shapes.map((shape) => shapeOf(shape, picture));
+  const { width, height } = drawing;
+  const size = { width, height, viewBox: viewBoxOf(drawing) };
+  return element("svg", { ...size, "aria-hidden": "true" }, [definitionsOf(picture), content]);
+};
+
+/** @returns a whole SVG document, valid XML, for a file */
+export const paintSvg = (drawing: Drawing, options: SvgOptions): string => {
+  const picture = new Picture(options);
+  const content = drawing.shapes.map((shape) => shapeOf(shape, picture));
+  const { width, height } = drawing;
   const { id, title, description, language, family, shownWidth = width } = options;
-  const parts = [
-    element("title", { id: `${id}-title` }, escapeXml(title) || " "),
-    element("desc", { id: `${id}-desc` }, escapeXml(description) || " "),
-    element("style", {}, picture.style),
-    picture.definitions.length > 0 ? element("defs", {}, picture.definitions.join("")) : "",
-    content,
-  ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: shownWidth,
-      height: (height * shownWidth) / width,
-      viewBox: `0 0 ${decimal(width)} ${decimal(height)}`,
-      role: "img",
-      lang: language,
-      "aria-labelledby": `${id}-title`,
-      "aria-describedby": `${id}-desc`,
-      "font-family": family,
-      "xml:space": "preserve",
-    },
-    parts.join(""),
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: shownWidth,
+    height: (height * shownWidth) / width,
+    viewBox: viewBoxOf(drawing),
+    role: "img",
+    lang: language,
+    "aria-labelledby": `${id}-title`,
+    "aria-describedby": `${id}-desc`,
+    "font-family": family,
+    "xml:space": "preserve",
+  };
+  return asXml(
+    element("svg", attributes, [
+      element("title", { id: `${id}-title` }, title || " "),
+      element("desc", { id: `${id}-desc` }, description || " "),
+      element("style", {}, picture.style),
+      definitionsOf(picture),
+      content,
+    ]),
   );
 };

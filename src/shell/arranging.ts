@@ -3,22 +3,13 @@ import type { Figure } from "../figures/figure.js";
 import { ordered } from "../figures/order.js";
 import type { Words } from "../tell/words.js";
 import { orderOf, type Sort, type Warn } from "./attributes.js";
-import type { Load } from "./fedasil-element.js";
-
-// What few elements have, loaded with the first that has it.
-let arrangement: typeof import("./arrangement.js") | undefined;
-
-export const loadArrangement = async (): Promise<void> => void (arrangement = await import("./arrangement.js"));
+import { parts } from "./parts.js";
 
 export interface Arrangement {
   readonly sort: Sort | undefined;
   readonly limit: string | number;
   readonly measure: string;
 }
-
-/** What has to be loaded before. */
-export const missingFor = ({ limit, measure }: Arrangement): readonly Load[] =>
-  arrangement || !(limit || measure) ? [] : [loadArrangement];
 
 /** Arranges a figure; the same one, in the same way and language, is the same object again. */
 export class Arranger {
@@ -29,7 +20,7 @@ export class Arranger {
     const stamp = [sort, limit, measure, words.language].join("|");
     if (this.#last?.stamp !== stamp || this.#last.of !== of) {
       const order = orderOf(sort, words, usual, warn);
-      const figure = arrangement?.arrangedBy(of, order, { limit, measure }, warn) ?? ordered(of, order);
+      const figure = parts.arrangement.now?.arrangedBy(of, order, { limit, measure }, warn) ?? ordered(of, order);
       this.#last = { stamp, of, figure };
     }
     return this.#last.figure;

@@ -1,61 +1,19 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
-import { classMap } from "lit/directives/class-map.js";
-import { ThemeController } from "../controllers/theme-controller.js";
-import { savesData } from "../controllers/saves-data.js";
-import { ScrollStop } from "../controllers/scroll-stop.js";
-import { SelectionController } from "../controllers/selection.js";
-import { StageController, type Scene } from "../controllers/stage.js";
-import { isDomForm, stepOf, type Mark, type View } from "../charts/form.js";
-import {
-  drawingForms,
-  formFor,
-  formNow,
-  hasList,
-  isMadeOfElements,
-  loadForm,
-  specOf,
-  type FormName,
-  type FormSpec,
-} from "../charts/forms.js";
+import { nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { View } from "../charts/form.js";
 import type { FormOf } from "../charts/specs.js";
 import type { FigureId } from "../figures/catalogue.js";
 import type { Figure } from "../figures/figure.js";
-import { Arranger, missingFor, type Arrangement } from "./arranging.js";
 import { shellNow, type MeasureOf } from "../i18n/load.js";
-import { tokenStyles } from "../theme/tokens.styles.js";
 import { asParagraph } from "../tell/as-paragraph.js";
-import { asSentence } from "../tell/as-sentence.js";
-import { asSpokenHeading, asSpokenSentence } from "../tell/as-spoken.js";
-import { subheadingText } from "../tell/subheading.js";
-import { headingText } from "../tell/text.js";
 import { fill, type Words } from "../tell/words.js";
-import {
-  flag,
-  parseBy,
-  parseForm,
-  parseHighlight,
-  parseLevel,
-  parseTheme,
-  reflected,
-  type HeadingLevel,
-  type Sort,
-  type ThemeName,
-} from "./attributes.js";
+import { tokenStyles } from "../theme/tokens.styles.js";
+import { askedOf, figureBy, viewOf, type Asked } from "./asked.js";
+import { flag, parseTheme, reflected, type HeadingLevel, type Sort, type ThemeName } from "./attributes.js";
 import { FedasilElement, onServer, type Load } from "./fedasil-element.js";
-import { isHearable } from "./hearing.js";
-import { headingTemplate } from "./heading.js";
-import { marksTemplate, silentMarksTemplate, type OptionState } from "./marks.js";
-import { notesTemplate } from "./notes.js";
-import { hasFailed, need, parts } from "./parts.js";
-import { pointing } from "./pointing.js";
-import { probeTemplate } from "./probe.js";
-import type { Snapshot } from "./files.js";
-import type { Saving } from "./saving.js";
+import { FigureController } from "./figure-controller.js";
+import { served } from "./parts.js";
 import { shellStyles } from "./shell.styles.js";
-import { sourceTemplate } from "./source.js";
-import { tableTemplate } from "./table.js";
-import { toolsTemplate } from "./tools.js";
 
 /** Value of `by` → figure. */
 type Figures = { readonly [by: string]: FigureId };
@@ -128,12 +86,12 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
    */
   @property()
   get theme(): ThemeName {
-    return this.#theme;
+    return this.#themeName;
   }
   set theme(given: ThemeName | undefined) {
-    this.#theme = parseTheme(given, this.warn);
+    this.#themeName = parseTheme(given, this.warn);
   }
-  #theme: ThemeName = "auto";
+  #themeName: ThemeName = "auto";
 
   /** Patterns beside colours: dots, lines, outlines. They are there unasked where a reader's system forces its colours. */
   @property({ converter: flag }) patterns = false;
@@ -147,34 +105,20 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     super.attributeChangedCallback(name, before, given);
   }
 
-  @state() private tableShown = false;
-  @state() private inWords = false;
-  @state() private listening = false;
-  @state() private downloading = false;
-  /** @internal What the region of role status says: what focus does not tell. */
-  @state() protected announced = "";
-
-  /** @internal */
-  readonly look = new ThemeController(this);
-  /** @internal */
-  protected readonly stage = new StageController(this);
-  // As it is at first: a drawing is not taken back.
-  readonly #saves = typeof matchMedia === "function" && savesData() === true;
-  #saving: Saving | undefined;
-  /** @internal */
-  protected readonly selection = new SelectionController(this);
-  /** @internal */
-  protected readonly scrollStop = new ScrollStop(this);
-
-  /** @internal */
-  get marks(): readonly Mark[] {
-    return this.stage.marks;
-  }
-
-  /** @internal */
-  get marked(): string | undefined {
-    return this.stage.figureId;
-  }
+  readonly #figure = new FigureController(this, {
+    figureId: () => this.figureId,
+    asked: () => this.#asked,
+    view: (figure, asked) => this.view(figure, asked),
+    above: (figure, words) => this.above(figure, words),
+    words: () => this.words,
+    language: () => this.speech.foreign,
+    unknown: () => this.#unknown,
+    warn: this.warn,
+    render: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  });
 
   /**
    * The figure as a paragraph in its language: the finding, what is counted, every value and note. For the text beside
@@ -192,166 +136,64 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
    * `chart.constructor.register(plugin)` has the plugin.
    */
   get chart(): object | undefined {
-    return this.stage.chart;
+    return this.#figure.chart;
   }
 
   protected get figureId(): string {
-    const { figures } = this.constructor as typeof ChartElement;
-    return figures[parseBy(this.by, Object.keys(figures), this.warn)]!;
+    return figureBy(this.by, (this.constructor as typeof ChartElement).figures, this.warn);
   }
 
-  /** The values of `form` that the author may choose from. */
-  protected get forms(): readonly string[] {
-    return Object.keys(this.spec?.forms ?? {});
+  /** The values of `form` that the author may choose from; all of the figure if not given. */
+  protected get forms(): readonly string[] | undefined {
+    return undefined;
   }
 
-  /** @internal The value of `form`: the author's, or this element's own, or the figure's first. */
-  protected get formAsked(): string {
-    const { forms } = this;
+  get #asked(): Asked | undefined {
     const { figures, defaultForms } = this.constructor as typeof ChartElement;
-    const by = Object.keys(figures).find((key) => figures[key] === this.figureId);
-    return parseForm(this.form, forms, (by && defaultForms[by]) ?? forms[0] ?? "", this.warn);
+    const by = Object.keys(figures).find((key) => figures[key] === this.figureId) ?? "";
+    return askedOf(this.figureId, this.form, { own: defaultForms[by], accepted: this.forms, warn: this.warn });
   }
 
-  /** @internal */
-  protected formOf(figure: Figure, spec: FormSpec): FormName {
-    const narrow = this.stage.width > 0 && stepOf(this.stage.width, this.look.em) === "narrow";
-    return formFor(spec, { form: this.formAsked, measures: figure.measures.length, narrow });
+  protected view(figure: Figure, asked: Asked): View {
+    return viewOf(asked, figure, this.highlight, this.warn);
   }
 
-  /** How the figure is drawn, once it is there. */
-  get #form(): FormName | undefined {
-    const { figure, spec } = this;
-    return figure && spec && this.formOf(figure, spec);
+  /** What stands above the drawing. */
+  protected above(_figure: Figure, _words: Words): TemplateResult | typeof nothing {
+    return nothing;
   }
 
-  /** @internal */
-  get scene(): Scene | undefined {
-    const { figure, words, spec } = this;
-    if (!figure || !words || !spec) return undefined;
-    const name = this.formOf(figure, spec);
-    const form = formNow(name) ?? ((): ReturnType<typeof loadForm> => loadForm(name));
-    return {
-      figure,
-      words,
-      form,
-      painted: !isMadeOfElements(name),
-      view: this.view(figure, spec),
-    };
+  /** Tells a reader who does not see it that something has changed. */
+  protected announce(text: string): void {
+    this.#figure.announce(text);
   }
-
-  /** The form of the author's choice, or the element's, whatever its room and its measures. */
-  get #asked(): FormName | undefined {
-    return this.spec?.forms[this.formAsked];
-  }
-
-  /** @internal */
-  get painted(): boolean {
-    const form = this.#asked;
-    return form !== undefined && !isMadeOfElements(form);
-  }
-
-  /** @internal The reader saves data: nothing that paints is to be loaded. */
-  get spares(): boolean {
-    return this.#saves && this.painted && !hasFailed("saving") && (this.#saving?.spares ?? true);
-  }
-
-  /** @internal */
-  protected get spec(): FormSpec | undefined {
-    return specOf(this.figureId);
-  }
-
-  /** @internal */
-  protected emphasis(figure: Figure, spec: FormSpec | undefined): readonly string[] {
-    return parseHighlight(this.highlight, figure, this.warn) ?? spec?.emphasis ?? [];
-  }
-
-  /** @internal */
-  protected view(figure: Figure, spec: FormSpec): View {
-    return { ...spec, emphasis: this.emphasis(figure, spec) };
-  }
-
-  /** The author's measure, or the only one that the form draws: heading, table and list then speak of it alone. */
-  get #measure(): string {
-    return this.measure || this.spec?.alone?.[this.formAsked] || "";
-  }
-
-  get #arrangement(): Arrangement {
-    return { sort: this.sort, limit: this.limit, measure: this.#measure };
-  }
-
-  readonly #arranger = new Arranger();
 
   protected override get missing(): readonly Load[] {
-    const form = this.#asked;
-    const loads = [...missingFor(this.#arrangement)];
-    const part = this.spares ? "saving" : hasList(form) ? "list" : undefined;
-    if (part && !parts[part] && !hasFailed(part)) loads.push(() => need(part, this));
-    // Elements come whole: if their form came after the words, what stands below it would move.
-    if (form && isMadeOfElements(form) && !formNow(form) && !this.stage.failed)
-      loads.push(() => loadForm(form).catch((error: unknown) => this.stage.fail(error)));
-    return loads;
+    return this.#figure.missing;
   }
 
   protected override arranged(of: Figure): Figure {
-    const usual = this.spec?.sort ?? "source";
-    return this.#arranger.arrange(of, this.#arrangement, this.words!, usual, this.warn);
+    return this.#figure.arranged(of);
   }
 
   protected override firstUpdated(): void {
-    // After all that a reader waits for. Without it a figure is printed as it is seen.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => void need("paper", this));
-  }
-
-  /** @internal */
-  renderNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
+    this.#figure.firstUpdated();
   }
 
   override willUpdate(changed?: PropertyValues<this>): void {
-    if ((changed?.has("theme") || changed?.has("patterns")) && this.isConnected) this.look.refresh();
-    if (this.#saves && parts.saving)
-      this.#saving ??= new parts.saving.Saving(this, this.stage, (text) => (this.announced = text));
+    this.#figure.willUpdate(changed);
     super.willUpdate();
-    if (this.selection.active >= 0) void need("tooltip", this);
-    if (this.listening && this.figure && !this.hearable) {
-      this.listening = false;
-      this.announced = this.words?.shell.unheard ?? "";
-    }
+    this.#figure.settle();
   }
 
   override updated(): void {
-    this.#dress();
-    // Colours of the page are set through the CSSOM, never as a style attribute.
-    this.look.dress(this.renderRoot.querySelector<HTMLElement>(".frame")!);
+    this.wear(this.#figure.styles);
+    this.#figure.updated();
   }
 
-  /** Of a form made of elements, once it has come. */
-  get #formStyles(): CSSResult | undefined {
-    const form = this.scene?.form;
-    return form && "styles" in form ? form.styles : undefined;
-  }
-
-  /** Styles of paper, of a list, and of a form made of elements, come with it; the value at which a reader is has a class. */
-  #dress(): void {
-    const styles = this.#formStyles;
-    this.wear([
-      parts.paper?.paperStyles,
-      styles,
-      parts.list?.listStyles,
-      this.look.patternStyles,
-      this.#saving?.styles,
-    ]);
-    parts.paper?.printed(this, this.stage);
-    const here = this.marks[this.selection.here];
-    for (const element of styles ? this.renderRoot.querySelectorAll<HTMLElement>("[data-mark]") : [])
-      element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));
-  }
-
-  /** What is said where no figure has this id. */
   get #unknown(): string | undefined {
-    return this.shared && !this.broken ? shellNow(this.shared.language)?.unknownFigure : undefined;
+    const message = this.shared && !this.broken ? shellNow(this.shared.language)?.unknownFigure : undefined;
+    return message && fill(message, () => this.figureId);
   }
 
   protected override get shows(): boolean {
@@ -359,213 +201,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
   }
 
   override render(): TemplateResult {
-    const { figure, words } = this;
-    const unknown = this.#unknown;
-    const whole = html`<figure
-      class=${classMap(this.frameClasses)}
-      part="frame"
-      lang=${this.speech.foreign ?? nothing}
-      aria-label=${figure && words ? this.#name(figure, words) : nothing}
-    >
-      ${probeTemplate(this.#refresh)}
-      <div class="body">
-        ${
-          figure && words
-            ? this.content(figure, words)
-            : unknown
-              ? html`<p class="message" role="note">${fill(unknown, () => this.figureId)}</p>`
-              : html`<slot></slot>`
-        }
-      </div>
-      ${this.inWords ? this.told() : nothing} ${this.listening ? this.heard() : nothing}
-      ${this.downloading ? this.downloads() : nothing}
-    </figure>`;
-    if (!onServer || !parts.server) return whole;
-    return parts.server.withStyles(whole, [this.#formStyles, parts.list?.listStyles]);
-  }
-
-  /** The figure in words, then how its drawing is read. */
-  protected told(): TemplateResult {
-    const { figure, words, description } = this;
-    const form = this.#tabled ? undefined : this.#form;
-    if (form) void need("guide", this);
-    return html`<div class="words" id="words" part="words">
-      <p>${description}</p>
-      ${figure && form && words ? parts.guide?.guideTemplate(this, figure, form, words) : nothing}
-    </div>`;
-  }
-
-  /** A drawing stands there, not its table. */
-  protected get drawn(): boolean {
-    return this.spec !== undefined && !this.#tabled && !this.stage.crowded;
-  }
-
-  protected get hearable(): boolean {
-    const form = this.#form;
-    return form !== undefined && this.drawn && isHearable(form);
-  }
-
-  protected toggleListening(): void {
-    this.listening = !this.listening;
-    if (this.listening) void need("listen", this);
-  }
-
-  /** The panel in which the figure is listened to. */
-  protected heard(): TemplateResult {
-    const { figure, words, selection } = this;
-    if (hasFailed("listen")) return html`<p class="message" role="status">${words?.shell.listenFailed}</p>`;
-    if (!parts.listen || !figure || !words) return html``;
-    const close = (): void => {
-      this.toggleListening();
-      this.renderRoot.querySelector<HTMLElement>("[aria-controls=listen]")?.focus();
-    };
-    return parts.listen.listenTemplate({ host: this, figure, words, selection, close });
-  }
-
-  protected toggleDownloads(): void {
-    this.downloading = !this.downloading;
-    parts.downloads?.forget(this);
-    if (this.downloading) void need("downloads", this);
-  }
-
-  /** The panel in which the figure is taken along. */
-  protected downloads(): TemplateResult {
-    const { words, spec } = this;
-    if (!words) return html``;
-    if (hasFailed("downloads")) return html`<p class="message" role="status">${words.shell.downloads.failed}</p>`;
-    const pictured = spec !== undefined;
-    return parts.downloads?.downloadsTemplate(this, () => this.#snapshot(), { words, pictured }) ?? html``;
-  }
-
-  async #snapshot(): Promise<Snapshot> {
-    const { figure, words, spec, formAsked } = this;
-    const name = spec && formFor(spec, { form: formAsked, measures: figure!.measures.length, narrow: false });
-    const form = name && drawingForms[name];
-    return {
-      figure: figure!,
-      words: words!,
-      view: spec ? this.view(figure!, spec) : { emphasis: [] },
-      formName: formAsked,
-      form: await form?.(),
-      family: getComputedStyle(this).fontFamily,
-    };
-  }
-
-  protected get frameClasses(): { readonly [name: string]: boolean } {
-    const drawn = this.spec !== undefined;
-    const { printing } = this.look;
-    const { paper, plate, tinted } = this.look.ground;
-    return {
-      frame: true,
-      [this.figureId]: drawn,
-      [`form-${this.formAsked}`]: drawn,
-      dark: paper === "dark",
-      plate,
-      tinted,
-      patterned: this.look.patterns,
-      // A page that asks for one theme may have text of the other: then the figure brings its own ink.
-      own: plate || this.theme !== "auto" || printing,
-      printing,
-      // On paper the table follows the drawing.
-      "table-shown": (this.tableShown && !printing) || !drawn || this.stage.failed,
-      crowded: this.stage.crowded,
-      spared: this.#saving?.tabled ?? false,
-    };
-  }
-  readonly #refresh = (): void => {
-    this.look.refresh();
-    this.requestUpdate();
-  };
-
-  protected content(figure: Figure, words: Words): TemplateResult {
-    const heading = this.heading ?? headingText(figure, words);
-    const subheading = this.subheading ?? subheadingText(figure, words);
-    const sentence = this.#tabled ? asSentence : asSpokenSentence;
-    return html`
-      <div class="caption">
-        ${heading ? headingTemplate(heading, parseLevel(this.headingLevel, this.warn)) : nothing}
-        ${subheading ? html`<p class="subheading" part="subheading">${subheading}</p>` : nothing}
-      </div>
-      <p class=${this.#tabled ? "sentence" : "unseen"} id="summary">${sentence(figure, words)}</p>
-      ${this.#saving?.template(words)} ${this.spec ? this.drawing(figure, words, this.spec) : nothing}
-      ${this.stage.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
-      ${tableTemplate(figure, words, this.scrollStop.needed)} ${notesTemplate(figure, words, this.note)}
-      <div class="foot">
-        ${sourceTemplate(figure, words)}
-        ${
-          this.noTools
-            ? nothing
-            : toolsTemplate({
-                words,
-                drawn: this.drawn,
-                tableShown: this.tableShown,
-                toggleTable: () => this.toggleTable(words),
-                inWords: this.inWords,
-                toggleWords: () => (this.inWords = !this.inWords),
-                listening: this.hearable ? this.listening : undefined,
-                toggleListening: () => this.toggleListening(),
-                downloading: this.downloading,
-                toggleDownloads: () => this.toggleDownloads(),
-              })
-        }
-      </div>
-      <p class="unseen" role="status">${this.announced}</p>
-    `;
-  }
-
-  /** The table stands in the drawing's place, and the sentence is there for the eye as well. */
-  get #tabled(): boolean {
-    return this.stage.failed || Boolean(this.#saving?.tabled);
-  }
-
-  protected toggleTable({ shell }: Words): void {
-    this.tableShown = !this.tableShown;
-    this.announced = this.tableShown ? shell.tableShown : shell.figureShown;
-  }
-
-  readonly #pointer = pointing(
-    this.selection,
-    (tip, mark, x, y) => parts.tooltip?.isOnTheWay(tip, mark, x, y) ?? false,
-  );
-
-  /** The heading, as it is spoken: what an author wrote is left as it is. */
-  #name(figure: Figure, words: Words): string {
-    return this.heading || asSpokenHeading(figure, words, this.heading === "" ? "title" : "heading");
-  }
-
-  /** @internal */
-  protected drawing(figure: Figure, words: Words, spec: FormSpec): TemplateResult {
-    const name = this.#name(figure, words);
-    const options: OptionState = { figure, words, marks: this.marks, selection: this.selection, name };
-    const form = this.formOf(figure, spec);
-    const made = formNow(form);
-    const dom = made && isDomForm(made) ? made : undefined;
-    const drawn = dom !== undefined || this.marks.length > 0;
-    const listed = hasList(form);
-    // The list is then the figure's one listbox; without it the marks are.
-    const marks = listed && !hasFailed("list") ? silentMarksTemplate : marksTemplate;
-    const pointer = this.#pointer;
-    const classes = { stage: true, listed, dom: dom !== undefined, drawn };
-    return html`<div class=${classMap(classes)}>
-      <div
-        class="plot"
-        part="plot"
-        @pointermove=${pointer.read}
-        @pointerdown=${pointer.read}
-        @pointerleave=${pointer.leave}
-        @click=${dom?.text ? nothing : pointer.press}
-      >
-        ${
-          dom
-            ? html`<div class="picture" aria-hidden=${dom.text ? nothing : "true"}>
-                ${dom.render(figure, words, this.view(figure, spec))}
-              </div>`
-            : html`<canvas aria-hidden="true" @contextrestored=${(): void => this.stage.redraw()}></canvas>`
-        }
-        <i class="corner"></i><i class="corner"></i><i class="corner"></i>
-        ${this.marks.length > 0 && !dom?.text ? [marks(options), parts.tooltip?.tooltipTemplate(options)] : nothing}
-      </div>
-      ${parts.list && listed ? parts.list.listTemplate(options, this.emphasis(figure, spec)) : nothing}
-    </div>`;
+    const whole = this.#figure.render();
+    return onServer && served.now ? served.now.withStyles(whole, this.#figure.servedStyles) : whole;
   }
 }

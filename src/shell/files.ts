@@ -1,7 +1,8 @@
 /** A figure as files: its table, and its picture, which is drawn anew on white, as wide as in an article. */
 import type { Form, Scene } from "../charts/scene.js";
 import type { Drawing } from "../drawing/drawing.js";
-import { measureOn, paintShapes } from "../drawing/paint-canvas.js";
+import { measureOn } from "../drawing/measure-on.js";
+import { paintShapes } from "../drawing/paint-canvas.js";
 import { paintSvg } from "../drawing/paint-svg.js";
 import { defaultTheme } from "../theme/theme.js";
 import { pictureHeight, pictureOf } from "../static/picture.js";

@@ -1,7 +1,15 @@
-/** The finding above a figure: a paragraph, or a heading where the author gives it a place in the page's outline. */
+/** What stands above a figure: the finding, and what is counted. */
 import { html, nothing, type TemplateResult } from "lit";
 
-export const headingTemplate = (text: string, level: string | undefined): TemplateResult =>
+export interface Caption {
+  /** None where it is empty. */
+  readonly heading: string;
+  /** In the page's outline; without one the heading is a paragraph, which changes no outline. */
+  readonly level: string | undefined;
+  readonly subheading: string;
+}
+
+const headingTemplate = ({ heading, level }: Caption): TemplateResult =>
   html`<p
     class="heading"
     id="heading"
@@ -9,5 +17,11 @@ export const headingTemplate = (text: string, level: string | undefined): Templa
     role=${level ? "heading" : nothing}
     aria-level=${level ?? nothing}
   >
-    ${text}
+    ${heading}
   </p>`;
+
+export const captionTemplate = (caption: Caption): TemplateResult =>
+  html`<div class="caption">
+    ${caption.heading ? headingTemplate(caption) : nothing}
+    ${caption.subheading ? html`<p class="subheading" part="subheading">${caption.subheading}</p>` : nothing}
+  </div>`;

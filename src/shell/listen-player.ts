@@ -1,7 +1,7 @@
 /** What sounds, for how long, and what makes it stop. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { SelectionController } from "../controllers/selection.js";
-import type { Mark } from "../charts/form.js";
+import type { Mark } from "../drawing/drawing.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import type { Sound } from "../i18n/en/sound.js";
 import type { Language } from "../i18n/language.js";
@@ -25,14 +25,13 @@ const SAY = 500;
 /** Told to the page by what begins to sound, so that one does at a time, whichever copy of the library it is of. */
 const EVENT = "fedasil-sound";
 
-export interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly marks: readonly Mark[];
-}
+export type Host = ReactiveControllerHost & HTMLElement;
 
 export interface Listening {
   readonly host: Host;
   readonly figure: Figure;
   readonly words: Words;
+  readonly marks: readonly Mark[];
   readonly selection: SelectionController;
   /** Closes the panel and gives the focus back. */
   readonly close: () => void;
@@ -222,9 +221,9 @@ export class Player implements ReactiveController, EventListenerObject {
   }
 
   #sound(index: number): void {
-    const { host, selection } = this.listening;
+    const { marks, selection } = this.listening;
     const { tone, top, place } = this.#tones[index]!;
-    selection.enter(host.marks.findIndex(({ key, measure }) => key === tone.key && measure === tone.measure));
+    selection.enter(marks.findIndex(({ key, measure }) => key === tone.key && measure === tone.measure));
     tone.numbers.forEach((number, order) => {
       const sound = (): void => this.#instrument?.sound({ number, top, place });
       if (order === 0) sound();

@@ -5,10 +5,11 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { SelectionController } from "../controllers/selection.js";
-import type { Mark } from "../charts/form.js";
+import type { Mark } from "../drawing/drawing.js";
 import { rowOf, type Figure } from "../figures/figure.js";
 import { asSpoken } from "../tell/as-spoken.js";
 import type { Words } from "../tell/words.js";
+import { parts } from "./parts.js";
 import { placed } from "./placed.js";
 
 const addressOf = ({ key, measure }: Mark): string => `${key}/${measure}`;
@@ -26,7 +27,7 @@ let lastLetter = -Infinity;
 const onLetter = async ({ key, timeStamp, currentTarget }: KeyboardEvent, state: OptionState): Promise<void> => {
   const goesOn = timeStamp - lastLetter < PAUSE;
   lastLetter = timeStamp;
-  const { typedTo } = await import("./typeahead.js");
+  const { typedTo } = await parts.typeahead.load();
   const names = state.marks.map(({ name }) => name);
   const index = typedTo(key, goesOn, names, state.selection.current);
   if (index >= 0) focusOption(currentTarget, index);

@@ -4,7 +4,7 @@
  */
 import { pointOn } from "../controllers/on-plot.js";
 import type { SelectionController } from "../controllers/selection.js";
-import type { Mark } from "../charts/form.js";
+import type { Mark } from "../drawing/drawing.js";
 
 /** Whether the pointer is on the tooltip, or on its way to it. */
 type Reached = (tip: HTMLElement, mark: Mark, x: number, y: number) => boolean;

@@ -1,13 +1,12 @@
 /** Words, numbers and code beforehand, so that elements are whole at their first rendering: on a server, in a test. */
-import { formsIn, hasList, isMadeOfElements, loadForm, specOf } from "../charts/forms.js";
+import { formNamed, formsIn, hasList, isMadeOfElements, specOf } from "../charts/forms.js";
 import { chapterOf, figureIds, type FigureId } from "../figures/catalogue.js";
 import { defaultEdition, type Edition } from "../figures/editions.js";
 import { editions as known, loadFigure } from "../figures/load.js";
 import { languages as spoken, type Language } from "../i18n/language.js";
 import { loadMessages, loadShell } from "../i18n/load.js";
-import { loadArrangement } from "./arranging.js";
 import { onServer } from "./fedasil-element.js";
-import { loadPart, parts } from "./parts.js";
+import { parts, served } from "./parts.js";
 
 export interface Preload {
   /** Default: all four. */
@@ -28,8 +27,8 @@ const expectKnown = (name: string, given: readonly string[], accepted: readonly 
 const loadForms = async (figure: FigureId): Promise<void> => {
   const spec = specOf(figure);
   const forms = spec ? Object.keys(spec.forms).flatMap((form) => formsIn(spec, form)) : [];
-  await Promise.all(forms.filter(isMadeOfElements).map(loadForm));
-  if (forms.some(hasList)) await loadPart("list");
+  await Promise.all(forms.filter(isMadeOfElements).map((form) => formNamed(form).load()));
+  if (forms.some(hasList)) await parts.list.load();
 };
 
 /**
@@ -45,9 +44,9 @@ export const preload = async ({
   expectKnown("language", languages, spoken);
   expectKnown("figure", figures, figureIds);
   expectKnown("edition", editions, [...known]);
-  if (onServer) parts.server = await import("./on-server.js");
+  if (onServer) served.now = await import("./on-server.js");
   await Promise.all([
-    loadArrangement(),
+    parts.arrangement.load(),
     ...languages.map(loadShell),
     ...figures.map(loadForms),
     ...editions.flatMap((edition) =>

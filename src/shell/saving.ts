@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { SavingController, type SavingHost } from "../controllers/saving.js";
-import type { StageController } from "../controllers/stage.js";
+import type { DrawingController } from "../controllers/drawing-controller.js";
 import type { Words } from "../tell/words.js";
 import { savingStyles } from "./saving.styles.js";
 
@@ -12,10 +12,10 @@ export class Saving extends SavingController {
 
   constructor(
     host: SavingHost,
-    stage: StageController,
-    private readonly announce: (text: string) => void,
+    drawing: DrawingController,
+    private readonly given: { readonly painted: () => boolean; readonly announce: (text: string) => void },
   ) {
-    super(host, stage);
+    super(host, drawing, given.painted);
   }
 
   /** Until the drawing is there the button keeps the focus, also while its table has gone already. */
@@ -24,7 +24,7 @@ export class Saving extends SavingController {
     const { shell } = words;
     const press = (): void => {
       this.ask();
-      this.announce(shell.drawingAsked);
+      this.given.announce(shell.drawingAsked);
     };
     return this.spares || this.asked
       ? html`<button
@@ -44,7 +44,7 @@ export class Saving extends SavingController {
    * unasked, and where nothing is drawn to the table.
    */
   protected override answered(): void {
-    const { failed, crowded } = this.stage;
+    const { failed, crowded } = this.drawing;
     const root = this.host.shadowRoot!;
     const button = root.activeElement;
     if (button?.matches(".draw")) {
@@ -54,6 +54,6 @@ export class Saving extends SavingController {
       next.focus();
     }
     const { shell } = this.#words!;
-    this.announce(failed ? shell.cannotDraw : crowded ? shell.tableShown : shell.figureShown);
+    this.given.announce(failed ? shell.cannotDraw : crowded ? shell.tableShown : shell.figureShown);
   }
 }

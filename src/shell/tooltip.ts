@@ -2,7 +2,7 @@
 import { html, nothing, type ElementPart, type TemplateResult } from "lit";
 import { Directive, directive } from "lit/directive.js";
 import { noChange } from "lit";
-import type { Mark } from "../charts/form.js";
+import type { Mark } from "../drawing/drawing.js";
 import { rowOf } from "../figures/figure.js";
 import { asTooltip } from "../tell/as-tooltip.js";
 import type { OptionState } from "./marks.js";

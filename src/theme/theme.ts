@@ -40,5 +40,5 @@ export const textSize = {
 export type Weight = 400 | 500 | 600 | 700;
 
 /** A canvas font. */
-export const fontOf = (theme: Theme, size: number, weight: Weight = 400): string =>
+export const fontOf = (theme: Pick<Theme, "family">, size: number, weight: Weight = 400): string =>
   `${weight} ${size}px ${theme.family}`;

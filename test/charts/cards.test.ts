@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { partOf } from "../../src/charts/cards/card.js";
 import "../../src/components/key-figures.js";
 import { figureOf } from "../data/transcription.js";
-import { becomes, fixture, waitUntil } from "../page.js";
+import { becomes, fixture } from "../page.js";
 import { all, find, plain, raised } from "../reading.js";
 
 type KeyFigures = HTMLElementTagNameMap["fedasil-key-figures"];
@@ -173,7 +173,6 @@ describe("charts: the cards", () => {
   it("show the card that the page speaks of", async () => {
     const element = await cards();
     const here = (): (string | undefined)[] => all(element, ".here").map(({ dataset }) => dataset["mark"]);
-    await waitUntil(() => element.marks.length === 8, "marks");
     const detail = { figure: "requests-by-outcome", key: "allocated", measure: "persons" };
     document.dispatchEvent(new CustomEvent("fedasil-mark", { detail }));
     await becomes(here, ["received/persons"]);

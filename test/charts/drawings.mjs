@@ -14,7 +14,7 @@ for (const file of readdirSync(FONTS))
   if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
 
 export const source = await importSource(`
-  export { drawingForms, drawnFigures, formFor, specOf } from "./src/charts/forms.js";
+  export { drawingForms, drawnFigures, formFor, hasList, isMadeOfElements, specOf } from "./src/charts/forms.js";
   export { mirrored } from "./src/drawing/mirrored.js";
   export { faultsOf, inkOf, isLegible, textsOf } from "./src/drawing/legible.js";
   export { arrange } from "./src/figures/arrange.js";
@@ -76,9 +76,9 @@ const said = ({ runs }) =>
 /** Everything that is written, a line each. */
 export const writtenIn = (drawing) => source.textsOf(drawing).map(said);
 
-/** What a reader could not read, in words; nothing in a good drawing. */
-export const faultsIn = (drawing) => {
-  const { cut, overlapping } = source.faultsOf(drawing, measure);
+/** What a reader could not read, in words; nothing in a good drawing. `touch`: as in faultsOf, of larger letters more. */
+export const faultsIn = (drawing, touch) => {
+  const { cut, overlapping } = source.faultsOf(drawing, measure, touch);
   return [...cut.map((text) => `cut: ${said(text)}`), ...overlapping.map(([a, b]) => `${said(a)} × ${said(b)}`)];
 };
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import "../../src/index.js";
-import { dress } from "../../src/charts/patterns.js";
+import { paintShapes } from "../../src/drawing/paint-canvas.js";
 import { defaultTheme, type Theme } from "../../src/theme/theme.js";
 import type { Token } from "../../src/theme/palette.js";
 import { emulate, engine } from "../browser.js";
@@ -10,18 +10,16 @@ import { all, canvasOf, find, options, pixelAt, pixelOf, rgb } from "../reading.
 const SIDE = 60;
 
 /** A square of a token's colour, from 10 to 50 each way: dark where its colour lies, light where paper does. */
-const square = (token: Token, change: Partial<Theme> = {}, way: "fill" | "fillRect" = "fillRect") => {
+const square = (token: Token, change: Partial<Theme> = {}, kind: "bar" | "polygon" = "bar") => {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [SIDE, SIDE];
   const ctx = canvas.getContext("2d")!;
-  const theme = dress(ctx, { ...defaultTheme(), patterns: true, ...change });
-  ctx.fillStyle = theme.color[token];
-  if (way === "fillRect") ctx.fillRect(10, 10, 40, 40);
-  else {
-    ctx.beginPath();
-    ctx.rect(10, 10, 40, 40);
-    ctx.fill();
-  }
+  const corners = [[10, 10], [50, 10], [50, 50], [10, 50]].map(([x, y]) => ({ x: x!, y: y! })); // prettier-ignore
+  const shape =
+    kind === "bar"
+      ? ({ kind, x: 10, y: 10, width: 40, height: 40, fill: token } as const)
+      : ({ kind, points: corners, fill: token } as const);
+  paintShapes(ctx, [shape], { ...defaultTheme(), patterns: true, ...change });
   const { data } = ctx.getImageData(0, 0, SIDE, SIDE);
   const isDark = (x: number, y: number): boolean => {
     const at = 4 * (y * SIDE + x);
@@ -37,7 +35,7 @@ const square = (token: Token, change: Partial<Theme> = {}, way: "fill" | "fillRe
         }
     return dark / count;
   };
-  return { ctx, theme, isDark, share };
+  return { ctx, isDark, share };
 };
 
 const inside = (x: number, y: number): boolean => x >= 16 && x < 44 && y >= 16 && y < 44;
@@ -56,10 +54,10 @@ describe("patterns", () => {
     ["other", 0, 0],
   ] as const)
     it(`of ${token} lies in its shape and nowhere else`, () => {
-      for (const way of ["fill", "fillRect"] as const) {
-        const { share, isDark } = square(token, {}, way);
-        expect(share(inside), way).to.be.within(low, high);
-        expect(share(outside), way).to.equal(0);
+      for (const kind of ["bar", "polygon"] as const) {
+        const { share, isDark } = square(token, {}, kind);
+        expect(share(inside), kind).to.be.within(low, high);
+        expect(share(outside), kind).to.equal(0);
         expect(isDark(10, 30), "its edge").to.equal(true);
       }
     });
@@ -88,25 +86,17 @@ describe("patterns", () => {
     expect([track.isDark(10, 30), track.isDark(30, 30)]).to.deep.equal([true, false]);
   });
 
-  it("knows a mark by its name, not by its colour, also after what was saved is restored", () => {
+  it("are of the token, not of its colour", () => {
     const same = { ...defaultTheme().color, context: "#000000", emphasis: "#000000", ink: "#000000" };
     expect(square("context", { color: same }).share(inside)).to.equal(0);
     expect(square("emphasis", { color: same }).share(inside)).to.equal(1);
     expect(square("ink", { color: same }).share(inside)).to.equal(1);
-    const { ctx, theme } = square("ink", { color: same });
-    ctx.clearRect(0, 0, SIDE, SIDE);
-    ctx.fillStyle = theme.color.ink;
-    ctx.save();
-    ctx.fillStyle = theme.color.context;
-    ctx.restore();
-    ctx.fillRect(10, 10, 40, 40);
-    expect([...ctx.getImageData(30, 30, 1, 1).data]).to.deep.equal([0, 0, 0, 255]);
   });
 
-  it("are taken back from the context", () => {
-    const { ctx, theme } = square("context");
-    expect(dress(ctx, { ...theme, patterns: false }).patterns).to.equal(false);
+  it("leave the context as it was", () => {
+    const { ctx } = square("context");
     expect(Object.keys(Object.getOwnPropertyDescriptors(ctx))).to.deep.equal([]);
+    expect([ctx.globalAlpha, ctx.getLineDash()]).to.deep.equal([1, []]);
   });
 });
 
@@ -180,11 +170,11 @@ describe("patterns in a figure", () => {
     it("ochre is told from all else in forced colours, on the canvas and on elements", async () => {
       await emulate({ forcedColors: "active" });
       const bars = await fixture(`<fedasil-requests-chart form="bar"></fedasil-requests-chart>`);
-      const at = (key: string): HTMLElement =>
-        options(bars)[(bars as unknown as { marks: { key: string }[] }).marks.findIndex((mark) => mark.key === key)]!;
+      const unreceived = (): HTMLElement =>
+        options(bars).find(({ ariaLabel }) => ariaLabel?.startsWith("Not received for lack of places"))!;
       await becomes(
         () => {
-          const { offsetLeft, offsetTop, offsetHeight } = at("waiting-list");
+          const { offsetLeft, offsetTop, offsetHeight } = unreceived();
           return [0, 2, 8].map((x) => pixelAt(bars, offsetLeft + x, offsetTop + offsetHeight / 2).join());
         },
         ["CanvasText", "Canvas", "CanvasText"].map((name) => system(name).join()),

@@ -1,7 +1,7 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/components/year-timeline.js";
-import { becomes, fixture, takeConsole, waitUntil } from "../page.js";
+import { becomes, fixture, takeConsole } from "../page.js";
 import { all, button, charts, find, heading, notes, plain, raised, rows, source, subheading } from "../reading.js";
 
 type Timeline = HTMLElementTagNameMap["fedasil-year-timeline"];
@@ -104,7 +104,6 @@ describe("<fedasil-year-timeline>", () => {
 
   it("shows the event that the page speaks of", async () => {
     const element = await year("topic=shortage");
-    await waitUntil(() => element.marks.length === 5, "marks");
     const here = (): (string | undefined)[] => all(element, ".here").map(({ dataset }) => dataset["mark"]);
     const detail = { figure: "waiting-list", key: "2023-07", measure: "waiting" };
     document.dispatchEvent(new CustomEvent("fedasil-mark", { detail }));
@@ -174,17 +173,21 @@ describe("<fedasil-year-timeline>", () => {
       expect(group.scrollWidth).to.be.at.most(320);
     });
 
-    it("leave marks where events are, and none where they are put away", async () => {
+    it("leave the event that the page speaks of in its place, and none where it is put away", async () => {
       const element = await year("topic=minors");
-      const keys = (): string[] => element.marks.map(({ key, measure }) => `${key}/${measure}`);
-      await becomes(keys, MINORS);
+      const here = (): (string | undefined)[] => all(element, ".here").map(({ dataset }) => dataset["mark"]);
+      const speakOf = (key: string, measure: string): void => {
+        const detail = { figure: "year-events", key, measure };
+        document.dispatchEvent(new CustomEvent("fedasil-mark", { detail }));
+      };
+      const [key, measure] = MINORS[0]!.split("/") as [string, string];
+      speakOf(key, measure);
+      await becomes(here, [MINORS[0]]);
       button(element, "Relocation").click();
-      await becomes(keys, ["2023-11-cyprus/persons"]);
-      const [mark] = element.marks;
-      const plot = find(element, ".plot").getBoundingClientRect();
-      const event = visible(element)[0]!.getBoundingClientRect();
-      expect(mark!.y).to.be.closeTo(event.top - plot.top, 1);
-      expect(mark!.height).to.be.closeTo(event.height, 1);
+      await becomes(here, []);
+      speakOf("2023-11-cyprus", "persons");
+      await becomes(here, ["2023-11-cyprus/persons"]);
+      expect(find(element, ".here")).to.equal(visible(element)[0]);
     });
 
     it("make room for the table", async () => {

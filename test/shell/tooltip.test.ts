@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Mark } from "../../src/charts/form.js";
+import type { Mark } from "../../src/drawing/drawing.js";
 import { tooltipPlace } from "../../src/shell/tooltip.js";
 
 const PLOT = { width: 600, height: 300 };

@@ -4,8 +4,13 @@ import { declarations } from "../theme/tokens.styles.js";
 
 const light = unsafeCSS(tokens.map((token) => `--_${token}:${palettes.light[token]}`).join(";"));
 
+/** The colours of a picture are those of the figure. */
+const colors = unsafeCSS(
+  tokens.map((token) => `.f-${token}{fill:var(--_${token})}.s-${token}{stroke:var(--_${token})}`).join(""),
+);
+
 /** How a figure looks on paper. */
-export const paperStyles = css`
+export const printStyles = css`
   /* Told of before it is laid out for paper: whatever the page is on the screen, ink is black. */
   .frame.own.printing,
   .frame.own.printing > .probe {
@@ -22,6 +27,10 @@ export const paperStyles = css`
   /* A transition would tell the colours that were. */
   .frame.own.printing .probe i {
     transition: none;
+  }
+  ${colors}
+  .plot > svg {
+    display: none;
   }
   @media print {
     /* Whole; or, where it is higher than a page, broken between its drawing and its table, or between two rows. */
@@ -106,9 +115,15 @@ export const paperStyles = css`
       block-size: auto !important;
       max-inline-size: 100%;
     }
-    .printing canvas {
-      inline-size: 100% !important;
-      max-inline-size: min(100%, var(--_widest, 100%));
+    /* Chart.js has its own display in a style attribute. */
+    .printing canvas:has(+ svg) {
+      display: none !important;
+    }
+    .plot > svg {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      max-inline-size: 740px;
     }
     .marks {
       display: none;

@@ -1,0 +1,10 @@
+/** A ruler for text on a canvas: what a form asks of the outside. */
+import { fontOf, type Theme } from "../theme/theme.js";
+import type { Measure } from "./text.js";
+
+export const measureOn =
+  (context: CanvasRenderingContext2D, theme: Pick<Theme, "family">): Measure =>
+  (text, size, weight) => {
+    context.font = fontOf(theme, size, weight);
+    return context.measureText(text).width;
+  };
