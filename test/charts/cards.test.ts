@@ -2,7 +2,7 @@ import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { partOf } from "../../src/charts/cards/card.js";
 import "../../src/components/key-figures.js";
-import { figureOf } from "../data/transcription.js";
+import { loadFigure } from "../../src/figures/load.js";
 import { becomes, fixture } from "../page.js";
 import { all, find, plain, raised } from "../reading.js";
 
@@ -23,7 +23,7 @@ const [INK, PETROL, OCHRE, SLATE] = ["rgb(0, 0, 0)", "rgb(23, 79, 110)", "rgb(16
 
 describe("charts: the cards", () => {
   it("know a part only where the review prints its whole, and none of the minors' places", async () => {
-    const figure = await figureOf("key-figures");
+    const figure = (await loadFigure("key-figures"))!;
     const parts = figure.rows.map((row) => {
       const measure = figure.measures.find(({ id }) => row.cells[id])!;
       const part = partOf(figure, row, measure);

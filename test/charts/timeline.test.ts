@@ -4,13 +4,13 @@ import type { View } from "../../src/charts/form.js";
 import { specOf } from "../../src/charts/forms.js";
 import { timeline } from "../../src/charts/timeline/timeline.js";
 import type { Language } from "../../src/i18n/language.js";
-import { figureOf } from "../data/transcription.js";
+import { loadFigure } from "../../src/figures/load.js";
 import { plain, raised } from "../reading.js";
 import { wordsOf } from "../tell/telling.js";
 
 const shown = async (id: string, language: Language = "en", view: Partial<View> = {}): Promise<HTMLElement> => {
   const root = document.createElement("div");
-  const form = timeline.render(await figureOf(id), wordsOf(language, id), { ...specOf(id)!, ...view });
+  const form = timeline.render((await loadFigure(id))!, wordsOf(language, id), { ...specOf(id)!, ...view });
   render(form, root);
   return root;
 };
@@ -86,7 +86,7 @@ describe("charts: the timeline", () => {
 
   it("carries one mark for each value, in the table's order", async () => {
     for (const id of ["waiting-list", "year-events"]) {
-      const figure = await figureOf(id);
+      const figure = (await loadFigure(id))!;
       const addresses = figure.rows.flatMap(({ key, cells }) => Object.keys(cells).map((name) => `${key}/${name}`));
       expect(each(await shown(id), "[data-mark]").map(({ dataset }) => dataset["mark"])).to.deep.equal(addresses);
     }

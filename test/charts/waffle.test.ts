@@ -5,7 +5,7 @@ import "../../src/components/requests-chart.js";
 import { ordered } from "../../src/figures/order.js";
 import { inShares } from "../../src/figures/share.js";
 import { engine, emulate } from "../browser.js";
-import { figureOf } from "../data/transcription.js";
+import { loadFigure } from "../../src/figures/load.js";
 import { becomes, fixture, type Fedasil } from "../page.js";
 import { all, find, names, options, plain, raised, tooltip } from "../reading.js";
 
@@ -36,7 +36,7 @@ const legend = (element: Element): string[] =>
 
 describe("charts: the waffle", () => {
   it("has the rounded shares 59, 23, 9 and 8, and adjusts none of them to make a hundred", async () => {
-    const figure = ordered(await figureOf("requests-by-outcome"), { sort: "value" });
+    const figure = ordered((await loadFigure("requests-by-outcome"))!, { sort: "value" });
     const shares = sharesOf(figure, figure.measures[0]!, VIEW);
     expect(shares.map(({ row, share, cells }) => [row.key, share, cells])).to.deep.equal([
       ["allocated", 59, 59],
@@ -49,7 +49,7 @@ describe("charts: the waffle", () => {
   });
 
   it("has the same cells where the figure is told in shares", async () => {
-    const figure = inShares(await figureOf("requests-by-outcome"));
+    const figure = inShares((await loadFigure("requests-by-outcome"))!);
     const shares = sharesOf(figure, figure.measures[0]!, VIEW);
     expect(shares.map(({ row, cells }) => [row.key, cells])).to.deep.equal([
       ["allocated", 59],
@@ -61,7 +61,7 @@ describe("charts: the waffle", () => {
   });
 
   it("gives neighbours without a voice of their own two tints", async () => {
-    const figure = await figureOf("requests-by-outcome");
+    const figure = (await loadFigure("requests-by-outcome"))!;
     const tints = sharesOf(figure, figure.measures[0]!, { emphasis: [] }).map(({ tint }) => tint);
     expect(tints).to.deep.equal(["context", "second", "context", "second", "context"]);
   });
