@@ -28,7 +28,7 @@ const source = await importSource(`
   export { asTable } from "./src/tell/as-table.js";
   export { asTooltip } from "./src/tell/as-tooltip.js";
   export { subheadingText } from "./src/tell/subheading.js";
-  export { headingText, noteLetters, noteText, statementText, valueText } from "./src/tell/text.js";
+  export { fillFrom, headingText, noteLetters, noteText, statementText, valueText } from "./src/tell/text.js";
 `);
 
 export const { figureIds, languages } = source;
@@ -91,6 +91,34 @@ const statementsOf = (figure, words) =>
       }),
   );
 
+/** Words for parts of a drawing: labels, second lines, what a row counts. */
+const wordsInDrawing = (figure, words) => {
+  const values = Object.assign({}, ...figure.notes.map((note) => note.values));
+  return ["labels", "details", "counts"].flatMap((part) =>
+    Object.entries(words.figure[part] ?? {}).map(
+      ([id, text]) => `${part} ${id}: ${source.fillFrom(text, figure, words, values)}`,
+    ),
+  );
+};
+
+/** What another measure than all as printed changes: one of several alone, or shares of the printed total. */
+const measuresOf = (whole, sort, words) =>
+  [...whole.measures.map(({ id }) => id), "share"].flatMap((measure) => {
+    const figure = source.arrange(whole, { sort, measure });
+    if (figure.measures.map(({ id }) => id).join() === whole.measures.map(({ id }) => id).join()) return [];
+    return [
+      [
+        `measure="${measure}"`,
+        [
+          source.headingText(figure, words),
+          source.subheadingText(figure, words),
+          source.asSpokenSentence(figure, words),
+          ...tableOf(figure, words),
+        ],
+      ],
+    ];
+  });
+
 const sectionsOf = async (id, figure, words) => {
   const form = Object.values(source.specOf(id)?.forms ?? {})[0];
   return {
@@ -99,9 +127,11 @@ const sectionsOf = async (id, figure, words) => {
     source: sourceOf(figure, words),
     "in place of the drawing, as it is heard": [source.asSpokenSentence(figure, words)],
     "in words": [source.asParagraph(figure, words)],
-    ...(form === "timeline" && { "in the drawing": statementsOf(figure, words) }),
+    ...(form === "timeline" && { "after the numbers": statementsOf(figure, words) }),
     ...(form && { "at each value: heard, and shown": valuesOf(await placesOf(id, figure), figure, words) }),
     ...(form && source.isHearable(form) && { "before it is played": soundLegendOf(figure, words) }),
+    "other words": wordsInDrawing(figure, words),
+    ...Object.fromEntries(measuresOf(await source.loadFigure(id), source.specOf(id)?.sort ?? "source", words)),
     CSV: source.asCsv(figure, words).trim().split("\r\n"),
   };
 };
@@ -112,7 +142,7 @@ const soundLegendOf = (figure, words) => source.soundLegend(figure, words, sourc
 export const transcriptOf = async (id, language) => {
   const words = await wordsOf(id, language);
   const figure = source.arrange(await source.loadFigure(id), { sort: source.specOf(id)?.sort ?? "source" });
-  const sections = Object.entries(await sectionsOf(id, figure, words));
+  const sections = Object.entries(await sectionsOf(id, figure, words)).filter(([, lines]) => lines.length > 0);
   return [
     [`# ${source.headingText(figure, words)}`, source.subheadingText(figure, words)],
     ...sections.map(([name, lines]) => [`## ${name}`, ...lines]),

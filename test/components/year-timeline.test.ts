@@ -2,7 +2,7 @@ import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../src/components/year-timeline.js";
 import { becomes, fixture, takeConsole } from "../page.js";
-import { all, button, charts, find, heading, notes, plain, raised, rows, source, subheading } from "../reading.js";
+import { all, button, charts, find, plain, raised } from "../reading.js";
 
 type Timeline = HTMLElementTagNameMap["fedasil-year-timeline"];
 
@@ -25,75 +25,20 @@ const MINORS = [
   "2023-06-woluwe/persons",
 ];
 
-const TOLD: { readonly [lang: string]: { readonly heading: string; readonly chips: readonly string[] } } = {
-  nl: {
-    heading: "Het plaatsgebrek keert terug in negen van de twaalf maanden van 2023",
-    chips: [
-      ...["Plaatsgebrek", "Plaatsen en centra", "Minderjarigen", "Beslissingen", "Hervestiging", "Herplaatsing"],
-      ...["Oekraïne", "Netwerk", "Alles"],
-    ],
-  },
-  fr: {
-    heading: "Le manque de places revient dans neuf des douze mois de 2023",
-    chips: [
-      ...["Manque de places", "Places et centres", "Mineurs", "Décisions", "Réinstallation", "Relocalisation"],
-      ...["Ukraine", "Réseau", "Tout"],
-    ],
-  },
-  de: {
-    heading: "Der Platzmangel kehrt in neun der zwölf Monate von 2023 wieder",
-    chips: [
-      ...["Platzmangel", "Plätze und Zentren", "Minderjährige", "Entscheidungen", "Resettlement", "Relocation"],
-      ...["Ukraine", "Netz", "Alle"],
-    ],
-  },
-  en: {
-    heading: "The lack of places returns in nine of the twelve months of 2023",
-    chips: [
-      ...["Lack of places", "Places and centres", "Minors", "Decisions", "Resettlement", "Relocation"],
-      ...["Ukraine", "Network", "All"],
-    ],
-  },
+const TOPICS: { readonly [lang: string]: string } = {
+  nl: "Plaatsgebrek, Plaatsen en centra, Minderjarigen, Beslissingen, Hervestiging, Herplaatsing, Oekraïne, Netwerk, Alles",
+  fr: "Manque de places, Places et centres, Mineurs, Décisions, Réinstallation, Relocalisation, Ukraine, Réseau, Tout",
+  de: "Platzmangel, Plätze und Zentren, Minderjährige, Entscheidungen, Resettlement, Relocation, Ukraine, Netz, Alle",
+  en: "Lack of places, Places and centres, Minors, Decisions, Resettlement, Relocation, Ukraine, Network, All",
 };
 
 describe("<fedasil-year-timeline>", () => {
-  for (const [lang, told] of Object.entries(TOLD))
-    it(`tells the year in ${lang}`, async () => {
+  for (const [lang, topics] of Object.entries(TOPICS))
+    it(`has all events of the year, and its topics in ${lang}`, async () => {
       const element = await year("", { lang });
-      expect({ heading: heading(element), chips: chips(element) }).to.deep.equal(told);
+      expect(chips(element).join(", ")).to.equal(topics);
       expect(visible(element)).to.have.length(43);
     });
-
-  it("explains its numbers under it, each by its letter", async () => {
-    const element = await year();
-    expect(notes(element)).to.deep.equal([
-      "^a Counted since the conflict in Ukraine began in 2022.",
-      "^b Printed under March.",
-      "^c Printed as a round number, without a word such as ‘about’.",
-      "^d At the end of the year there were 3,534. The review does not say that these places are part of all reception places.",
-      "^e Counted since the programme began in 2013.",
-      "^f The review says ‘nearly’.",
-      "^g The review recalls the peak of 2015–16: 35,700 places in the review, 35,614 counted on 18 March 2016. We compute no difference from 2023.",
-      "^h The review’s paragraph on relocation counts 32 persons in 2023. Relocation is not resettlement.",
-      "^i The review says that these applicants had to register on a waiting list, not how many were waiting.",
-      "^j The review says ‘nearly’ here, and ‘about’ where it speaks of the lack of places.",
-      "Where an event has no number, the review prints none; the table counts it as one.",
-      "The numbers count different things at different moments. They are not one series, and no line joins them.",
-      "Events stand in the order of the review; most have a month and no day. The topics are ours.",
-    ]);
-    expect(source(element)).to.equal(
-      "Sources: Fedasil, Balans 2023 (May 2024), ‘2023 in vogelvlucht’; Agentschap Integratie en Inburgering (2016)",
-    );
-  });
-
-  it("has every event in its table, with its month", async () => {
-    const told = rows(await year("topic=ukraine"));
-    expect(told).to.have.length(43);
-    expect(told[1]).to.equal(
-      "January 2023 · People in very precarious conditions in a squat in Schaerbeek, many of them asylum seekers without a place | – | about 1,000 | –",
-    );
-    expect(told[42]).to.equal("End of 2023 · Single men on the waiting list^j | – | about 3,000 | –");
-  });
 
   it("is text: nothing lies over it, and it loads no painter", async () => {
     const element = await year();
@@ -227,10 +172,6 @@ describe("<fedasil-year-timeline>", () => {
     it("shows the dated numbers of the lack of places, without topics", async () => {
       const element = await year("topic=shortage", { lang: "nl" });
       expect(element.figure?.id).to.equal("waiting-list");
-      expect(heading(element)).to.equal("Eind 2023 stonden ongeveer 3.000 alleenstaande mannen op de wachtlijst");
-      expect(subheading(element)).to.equal(
-        "Alleenstaande mannen en andere verzoekers zonder opvangplaats, voor de maanden en de dag waarover de balans iets zegt",
-      );
       expect(visible(element).map((event) => raised(event.querySelector(".number")))).to.deep.equal([
         ...["meer dan 600^a", "ongeveer 500^b", "2.000^c", "860^d", "ongeveer 3.000^e"],
       ]);
