@@ -50,6 +50,8 @@ const CHUNKS = [
     "shell",
     /node_modules\/lit|src\/(theme|controllers|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
   ],
+  // The list of a map.
+  ["list", /src\/(shell\/list|charts\/map\/list\.ts)/],
   // A form made of elements, with what it says; its drawing is for pictures.
   ...["cards", "pictogram", "timeline", "waffle"].map((form) => [
     form,

@@ -41,7 +41,7 @@ const source = () =>
     export { languages } from "./src/i18n/language.ts";
     export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.ts";
     export { defaultTheme } from "./src/theme/theme.ts";
-    export { drawnFigures, drawingForms, formFor, specOf } from "./src/charts/forms.ts";
+    export { drawnFigures, formFor, pictureForms, specOf } from "./src/charts/forms.ts";
     export { paintShapes } from "./src/drawing/paint-canvas.ts";
     export { paintSvg } from "./src/drawing/paint-svg.ts";
     export { pictureHeight, pictureOf } from "./src/static/picture.ts";
@@ -86,7 +86,7 @@ const drawn = async (src, scene, formName, { width }, wider) => {
   const { figure, view } = scene;
   const narrow = width - 3 * EM < 420;
   const form =
-    await src.drawingForms[src.formFor(view, { form: formName, measures: figure.measures.length, narrow })]();
+    await src.pictureForms[src.formFor(view, { form: formName, measures: figure.measures.length, narrow })]();
   const height = (room) => src.pictureHeight(figure.id, room, EM, formName);
   return src.pictureOf({ ...scene, box: { measure: ruler(wider) } }, { width, form, height });
 };

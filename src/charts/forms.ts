@@ -52,6 +52,12 @@ export const drawingForms = {
   pictogram: async () => (await import("./pictogram/pictogram-drawing.js")).pictogramDrawing,
 } satisfies { readonly [name: string]: () => Promise<Form> };
 
+/** The forms of pictures: there a map has its list. */
+export const pictureForms = {
+  ...drawingForms,
+  "bubble-map": async () => (await import("./map/listed-map.js")).listedMap,
+} satisfies { readonly [name: string]: () => Promise<Form> };
+
 /** On a page these are made of elements: no painter is loaded for them. */
 const elementForms = {
   waffle: async () => (await import("./waffle/waffle.js")).waffle,

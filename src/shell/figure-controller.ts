@@ -1,7 +1,7 @@
 /** The life of a figure's element: what it loads, what it draws, what its reader has opened; and the state that is rendered. */
 import { nothing, type CSSResult, type PropertyValues, type ReactiveControllerHost, type TemplateResult } from "lit";
 import { isDomForm, type View } from "../charts/form.js";
-import { drawingForms, formNamed, hasList, isMadeOfElements } from "../charts/forms.js";
+import { formNamed, hasList, isMadeOfElements, pictureForms } from "../charts/forms.js";
 import { DrawingController, type Plan } from "../controllers/drawing-controller.js";
 import { savesData } from "../controllers/saves-data.js";
 import { ScrollStop } from "../controllers/scroll-stop.js";
@@ -288,7 +288,7 @@ export class FigureController {
       ...{ figure, words },
       view: plan?.view ?? { emphasis: [] },
       formName: plan?.asked ?? "",
-      form: plan && (await drawingForms[plan.formName]()),
+      form: plan && (await pictureForms[plan.formName]()),
       family: getComputedStyle(this.host).fontFamily,
     };
   }

@@ -4,11 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { totalOf, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
-import { originOf } from "../figures/origin.js";
-import { hasNumber, highOf, lowOf, partsOf, rankOf } from "../figures/whole.js";
-import { labelOf, lettersOf, noteLetters, rowLabel, unitWord, valueText } from "../tell/text.js";
-import type { Words } from "../tell/words.js";
+import { listOf, type List, type ListRow } from "../charts/map/list.js";
+import type { Value } from "../figures/figure.js";
+import { hasNumber, highOf, lowOf } from "../figures/whole.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "./marks.js";
 import { press } from "./pointing.js";
 
@@ -20,10 +18,8 @@ const COLUMN = 10;
 /** What the rows of a list have in common. */
 interface Listed {
   readonly state: OptionState;
-  readonly measure: Measure;
-  readonly highest: number;
+  readonly list: List;
   readonly emphasis: readonly string[];
-  readonly letters: ReadonlyMap<string, string>;
 }
 
 /** A presentation attribute, which a strict Content-Security-Policy allows where it refuses `style`. */
@@ -39,12 +35,11 @@ const bar = (value: Value, highest: number): TemplateResult => {
     <svg class="bar between" aria-hidden="true" width=${width(high - low)} height="11"></svg>`;
 };
 
-const item = (row: Row, { state, measure, highest, emphasis, letters }: Listed): TemplateResult => {
-  const { figure, words, marks, selection } = state;
-  const value = row.cells[measure.id]!;
+const item = ({ row, rank, name, number, letters }: ListRow, { state, list, emphasis }: Listed): TemplateResult => {
+  const { measure, highest } = list;
+  const { marks, selection } = state;
   const index = marks.findIndex(({ key }) => key === row.key);
   const mark = marks[index] ?? { key: row.key, measure: measure.id, name: "", x: 0, y: 0, width: 0, height: 0 };
-  const raised = lettersOf(row, letters, measure.id);
   const classes = {
     item: true,
     [row.role]: true,
@@ -62,48 +57,30 @@ const item = (row: Row, { state, measure, highest, emphasis, letters }: Listed):
     @pointerleave=${(event: PointerEvent): void => void (event.pointerType !== "touch" && selection.leave())}
     @click=${(event: MouseEvent): void => press(event, index, selection)}
   >
-    <span class="rank" data-rank=${rankOf(originOf(figure), row, measure)?.rank ?? ""}></span>
-    <span class="name">${rowLabel(row, words)}</span>
+    <span class="rank" data-rank=${rank ?? ""}></span>
+    <span class="name">${name}</span>
     <span class="meter"
-      >${bar(value, highest)}<span
-        >${valueText(value, measure, words)}${raised ? html`<sup>${raised}</sup>` : nothing}</span
+      >${bar(row.cells[measure.id]!, highest)}<span
+        >${number}${letters ? html`<sup>${letters}</sup>` : nothing}</span
       ></span
     >
   </div>`;
 };
 
-/** Shares that make up the whole say so; where they do not, the source prints no total and none is made. */
-const isWhole = (figure: Figure, measure: Measure): boolean =>
-  measure.unit === "percent" &&
-  partsOf(figure, measure.id).reduce((sum, row) => sum + (row.cells[measure.id]!.value ?? 0), 0) === 100;
-
-const totalTemplate = (figure: Figure, measure: Measure, words: Words): TemplateResult | typeof nothing => {
-  const printed = totalOf(figure, measure.id);
-  if (printed === undefined && !isWhole(figure, measure)) return nothing;
-  const row = figure.rows.find(({ role }) => role === "total");
-  const [first] = figure.rows;
-  const value = row?.cells[measure.id] ?? { ...first!.cells[measure.id]!, value: 100 };
-  const unit = unitWord(measure, printed ?? 100, words) || labelOf("whole", measure, words);
-  return html`<p class="list-total">
-    <b>${words.figure.rows["total"] ?? words.shell.roles.total}</b>
-    <span><b>${valueText(value, measure, words)}</b> ${unit}</span>
+const totalTemplate = ({ name, number, unit }: NonNullable<List["total"]>): TemplateResult =>
+  html`<p class="list-total">
+    <b>${name}</b>
+    <span><b>${number}</b> ${unit}</span>
   </p>`;
-};
 
 export const listTemplate = (state: OptionState, emphasis: readonly string[]): TemplateResult => {
   const { figure, words, name } = state;
-  const measure = figure.measures[0]!;
-  // From the figure, not from the marks: the list is there, and as high, before anything is drawn.
-  const rows = figure.rows.filter(({ role, cells }) => (role === "item" || role === "other") && cells[measure.id]);
-  const named = rows.filter(({ role }) => role === "item");
-  const highest = Math.max(...rows.map((row) => highOf(row.cells[measure.id]!) ?? 0), 1);
-  const listed = { state, measure, highest, emphasis, letters: noteLetters(figure) };
+  const list = listOf(figure, words);
+  const { head, rows, ranked, total } = list;
   const events = listboxEvents(state);
-  // Of fewer rows than the source has, only that they are such rows can be said.
-  const all = named.length === originOf(figure).rows.filter(({ role }) => role === "item").length;
-  const ranked = named.some((row) => rankOf(originOf(figure), row, measure));
+  const named = rows.filter(({ row }) => row.role === "item");
   return html`<div class="list" part="list">
-    <p class="list-head">${(all && labelOf("list", measure, words)) || words.figure.rowsHead}</p>
+    <p class="list-head">${head}</p>
     <div
       role="listbox"
       class=${classMap({ items: true, long: named.length > COLUMN, unranked: !ranked })}
@@ -113,9 +90,9 @@ export const listTemplate = (state: OptionState, emphasis: readonly string[]): T
       @focusin=${events.focusin}
       @focusout=${events.focusout}
     >
-      ${rows.map((row) => item(row, listed))}
+      ${rows.map((row) => item(row, { state, list, emphasis }))}
     </div>
-    ${totalTemplate(figure, measure, words)}
+    ${total ? totalTemplate(total) : nothing}
   </div>`;
 };
 

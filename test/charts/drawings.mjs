@@ -14,7 +14,8 @@ for (const file of readdirSync(FONTS))
   if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
 
 export const source = await importSource(`
-  export { drawingForms, drawnFigures, formFor, hasList, isMadeOfElements, specOf } from "./src/charts/forms.js";
+  export { drawingForms, drawnFigures, formFor, hasList } from "./src/charts/forms.js";
+  export { isMadeOfElements, pictureForms, specOf } from "./src/charts/forms.js";
   export { mirrored } from "./src/drawing/mirrored.js";
   export { faultsOf, inkOf, isLegible, textsOf } from "./src/drawing/legible.js";
   export { arrange } from "./src/figures/arrange.js";
@@ -52,8 +53,11 @@ export const sceneOf = async (
   return { figure, words, theme: { em }, box: { width, height, measure }, view: { ...spec, ...view } };
 };
 
-/** The drawing of a figure in one of its forms, the first if none is named; `rtl` for pages that read from the right. */
-export const drawingOf = async (id, { form, rtl = false, ...options } = {}) => {
+/**
+ * The drawing of a figure in one of its forms, the first if none is named; `rtl` for pages that read from the right,
+ * `forms` are those of a page or of a picture.
+ */
+export const drawingOf = async (id, { form, rtl = false, forms = source.drawingForms, ...options } = {}) => {
   const scene = await sceneOf(id, options);
   const { theme, box, figure, view } = scene;
   const name = source.formFor(view, {
@@ -61,7 +65,7 @@ export const drawingOf = async (id, { form, rtl = false, ...options } = {}) => {
     measures: figure.measures.length,
     narrow: box.width < (420 * theme.em) / 16,
   });
-  const drawing = (await source.drawingForms[name]())(scene);
+  const drawing = (await forms[name]())(scene);
   return rtl ? source.mirrored(drawing) : drawing;
 };
 

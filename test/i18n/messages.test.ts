@@ -1,13 +1,18 @@
 import { expect } from "chai";
-import { chapterIds, figureIds } from "../../src/figures/catalogue.js";
+import { chapterIds, chapterOf, figureIds } from "../../src/figures/catalogue.js";
 import type { Figure } from "../../src/figures/figure.js";
 import { languages, type Language } from "../../src/i18n/language.js";
-import { messagesNow, shellNow } from "../../src/i18n/load.js";
+import { loadMessages, loadShell, messagesNow, shellNow } from "../../src/i18n/load.js";
 import { subheadingText } from "../../src/tell/subheading.js";
 import { fillFrom, headingText, noteText, rowLabel, titleText } from "../../src/tell/text.js";
 import type { Words } from "../../src/tell/words.js";
 import { figureOf } from "../data/transcription.js";
-import { wordsOf } from "../tell/telling.js";
+
+const wordsOf = (id: string, language: Language): Words => ({
+  language,
+  shell: shellNow(language)!,
+  figure: messagesNow(language, chapterOf(id)!)![id]!,
+});
 
 /** Every text of a tree of messages, with the path to it. */
 const texts = (tree: unknown, path = ""): [string, string][] =>
@@ -37,11 +42,18 @@ const LONGEST = { heading: 100, note: 320 };
 const each = async (check: (id: string, language: Language, figure: Figure, words: Words) => void): Promise<void> => {
   for (const id of figureIds) {
     const figure = await figureOf(id);
-    for (const language of languages) check(id, language, figure, wordsOf(language, id));
+    for (const language of languages) check(id, language, figure, wordsOf(id, language));
   }
 };
 
 describe("i18n: messages", () => {
+  before(async () => {
+    for (const language of languages) {
+      await loadShell(language);
+      for (const chapter of chapterIds) await loadMessages(language, chapter);
+    }
+  });
+
   it("has words for every figure, and for no other", () => {
     for (const language of languages) {
       const ids = chapterIds.flatMap((chapter) => Object.keys(messagesNow(language, chapter)!));
@@ -119,7 +131,7 @@ describe("i18n: messages", () => {
     const { rows } = await figureOf("year-events");
     for (const language of languages)
       for (const { key, cells } of rows) {
-        const text = wordsOf(language, "year-events").figure.rows[key] ?? "";
+        const text = wordsOf("year-events", language).figure.rows[key] ?? "";
         const at = `${language} ${key}: ${text}`;
         expect(text.match(/[\p{L}’'-]+/gu), at).to.have.length.within(3, 20);
         expect(text, at).not.to.match(/\.$/);
@@ -155,7 +167,7 @@ describe("i18n: messages", () => {
 
   it("words the 8 816 as not received for lack of places on the day they registered, never as a list", () => {
     const told = (language: Language): string[] => {
-      const { title, heading, subheading, rows } = wordsOf(language, "requests-by-outcome").figure;
+      const { title, heading, subheading, rows } = wordsOf("requests-by-outcome", language).figure;
       return [rows["waiting-list"] ?? "", title, heading, subheading, ...Object.values(rows)];
     };
     for (const text of languages.flatMap(told)) expect(text).not.to.match(/wachtlijst|waiting list|liste|Warteliste/i);

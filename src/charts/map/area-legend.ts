@@ -59,9 +59,12 @@ export const legendOf = (
     const r = radiusOf(step, scale);
     return { x, y: bottom - r, r, label: labels[index]! };
   });
+  // In large letters a number would lie on the one above it.
+  const apart = (a: Disc, b: Disc): boolean => b.y - b.r - (a.y - a.r) >= 0.85 * textSize.axis(theme);
+  const shown = circles.filter((circle, index) => index === 0 || apart(circles[index - 1]!, circle));
   const caption = balanced(says, measured(says) * part, measured);
   const captionX = x - largest - 10;
-  return { circles, caption, labelsX, captionX, start: captionX - Math.max(...caption.map(measured)) };
+  return { circles: shown, caption, labelsX, captionX, start: captionX - Math.max(...caption.map(measured)) };
 };
 
 export const legendShapes = ({ circles, labelsX, caption, captionX }: Legend, { theme }: Scene): Shape[] => {

@@ -61,8 +61,23 @@ const outlookIn = (
   return lowered(fitted, Math.max(0, (height - fitted.frame.height) / 2));
 };
 
-/** Undefined where nothing has a place, or no height is left for a map. */
-export const layoutOf = (scene: Scene): MapLayout | undefined => {
+/** What stands in a map, before it has its room. */
+interface Contents {
+  readonly measure: Measure;
+  readonly rows: readonly Row[];
+  readonly onMap: readonly Row[];
+  readonly crop: Crop;
+  readonly scale: Scale;
+  readonly bubbleOf: ReturnType<typeof bubblesOf>;
+  readonly numbered: boolean;
+  readonly off: OffMap | undefined;
+  /** Height of the strip. */
+  readonly foot: number;
+}
+
+const UNPLACED = { x: 0, y: 0 };
+
+const contentsOf = (scene: Scene): Contents => {
   const { figure, words, box } = scene;
   const measure = figure.measures[0]!;
   const rows = drawnRows(figure, measure);
@@ -71,19 +86,26 @@ export const layoutOf = (scene: Scene): MapLayout | undefined => {
   const crop = cropFor(onMap.map(({ key }) => anchorOf(key)!));
   const scale = scaleOf(rows, measure, box, crop);
   const bubbleOf = bubblesOf(scene, measure, scale);
-  const unplaced = { x: 0, y: 0 };
-  const numbered = offRow !== undefined && isWider(bubbleOf(offRow, unplaced), scene);
-  const off = offRow && offMapOf(bubbleOf(offRow, unplaced), offRow, numbered, measure, words);
-  const foot = footOf(off, scale, scene);
+  const numbered = offRow !== undefined && isWider(bubbleOf(offRow, UNPLACED), scene);
+  const off = offRow && offMapOf(bubbleOf(offRow, UNPLACED), offRow, numbered, measure, words);
+  return { measure, rows, onMap, crop, scale, bubbleOf, numbered, off, foot: footOf(off, scale, scene) };
+};
+
+/** The height at which nothing of its part of the world is cut, and nothing is left over. */
+export const mapHeight = (scene: Scene): number => {
+  const { crop, foot } = contentsOf(scene);
+  return (scene.box.width * crop.height) / crop.width + foot;
+};
+
+/** Undefined where nothing has a place, or no height is left for a map. */
+export const layoutOf = (scene: Scene): MapLayout | undefined => {
+  const { words, box } = scene;
+  const { measure, rows, onMap, crop, scale, bubbleOf, numbered, off, foot } = contentsOf(scene);
   if (rows.length === 0 || foot >= box.height) return undefined;
   const label = labelOf("belgium", measure, words);
   const room = { width: box.width, height: box.height - foot };
-  const outlook = outlookIn(
-    crop,
-    room,
-    onMap.map((row) => bubbleOf(row, unplaced)),
-    label !== undefined,
-  );
+  const sizes = onMap.map((row) => bubbleOf(row, UNPLACED));
+  const outlook = outlookIn(crop, room, sizes, label !== undefined);
   const { frame } = outlook;
   const placed = onMap.map((row) => bubbleOf(row, placeOf(row.key, outlook)!));
   const separated = separateBubbles(
@@ -95,9 +117,7 @@ export const layoutOf = (scene: Scene): MapLayout | undefined => {
   const belgium = label === undefined ? undefined : { ...placeOf(BELGIUM, outlook)!, label };
   return {
     ...{ outlook, belgium, strip, numbered },
-    bubbles: rows.map((row) =>
-      row === offRow ? bubbleOf(row, strip.bubble!) : separated.find(({ key }) => key === row.key)!,
-    ),
+    bubbles: rows.map((row) => separated.find(({ key }) => key === row.key) ?? bubbleOf(row, strip.bubble!)),
     names: namesFor(separated, belgium, frame, scene),
   };
 };
