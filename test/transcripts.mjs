@@ -5,7 +5,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { importSource } from "../scripts/source.mjs";
-import { drawingOf } from "./charts/drawings.mjs";
+import { drawingOf, source as drawings, writtenIn } from "./charts/drawings.mjs";
 
 const source = await importSource(`
   export { drawingForms, specOf } from "./src/charts/forms.js";
@@ -101,6 +101,16 @@ const wordsInDrawing = (figure, words) => {
   );
 };
 
+/** What is written in a drawing, on a phone and in an article, and how many values a reader can come to. */
+const writtenAs = async (id, form, language) => {
+  const lines = [320, 640].map(async (width) => {
+    const height = drawings.pictureHeight(id, width, 16, form);
+    const drawing = await drawingOf(id, { form, language, width, height });
+    return `${width} px, ${drawing.marks.length} values: ${writtenIn(drawing).join(" | ")}`;
+  });
+  return [`drawn as ${form}`, await Promise.all(lines)];
+};
+
 /** What another measure than all as printed changes: one of several alone, or shares of the printed total. */
 const measuresOf = (whole, sort, words) =>
   [...whole.measures.map(({ id }) => id), "share"].flatMap((measure) => {
@@ -120,7 +130,8 @@ const measuresOf = (whole, sort, words) =>
   });
 
 const sectionsOf = async (id, figure, words) => {
-  const form = Object.values(source.specOf(id)?.forms ?? {})[0];
+  const forms = Object.keys(source.specOf(id)?.forms ?? {});
+  const form = source.specOf(id)?.forms[forms[0]];
   return {
     table: tableOf(figure, words),
     notes: notesOf(figure, words),
@@ -131,6 +142,7 @@ const sectionsOf = async (id, figure, words) => {
     ...(form && { "at each value: heard, and shown": valuesOf(await placesOf(id, figure), figure, words) }),
     ...(form && source.isHearable(form) && { "before it is played": soundLegendOf(figure, words) }),
     "other words": wordsInDrawing(figure, words),
+    ...Object.fromEntries(await Promise.all(forms.map((name) => writtenAs(id, name, words.language)))),
     ...Object.fromEntries(measuresOf(await source.loadFigure(id), source.specOf(id)?.sort ?? "source", words)),
     CSV: source.asCsv(figure, words).trim().split("\r\n"),
   };

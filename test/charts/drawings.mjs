@@ -20,6 +20,8 @@ export const source = await importSource(`
   export { faultsOf, inkOf, isLegible, textsOf } from "./src/drawing/legible.js";
   export { arrange } from "./src/figures/arrange.js";
   export { chapterOf } from "./src/figures/catalogue.js";
+  export { asTable } from "./src/tell/as-table.js";
+  export { pictureHeight } from "./src/static/picture.js";
   export { loadFigure } from "./src/figures/load.js";
   export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.js";
 `);
