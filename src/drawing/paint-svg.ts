@@ -205,6 +205,9 @@ const ANCHOR = { start: undefined, center: "middle", end: "end" } as const;
 /** Where a run stands below the middle of its line. */
 const baseline = ({ size, rise = 0 }: Run): number => MIDDLE * size - rise;
 
+/** XML's way to keep spaces is no longer heeded by every browser: those that it would fold are no-break spaces. */
+const unfolded = (text: string): string => text.replace(/^ +| {2,}/g, (spaces) => "\u00a0".repeat(spaces.length));
+
 const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): Content => {
   const [first] = runs;
   if (!first) return undefined;
@@ -221,7 +224,8 @@ const textOf = ({ runs, x, y, align, halo }: Text, picture: Picture): Content =>
     const before = runs[index - 1];
     const dy = before ? baseline(run) - baseline(before) : 0;
     const style = styleOf(run, first);
-    return index === 0 ? run.text : element("tspan", { dy: dy || undefined, ...style }, run.text);
+    const says = unfolded(run.text);
+    return index === 0 ? says : element("tspan", { dy: dy || undefined, ...style }, says);
   });
   const place = { x, y: y + baseline(first), "text-anchor": ANCHOR[align] };
   const around = halo && {
@@ -286,7 +290,6 @@ export const paintSvg = (drawing: Drawing, options: SvgOptions): string => {
     "aria-labelledby": `${id}-title`,
     "aria-describedby": `${id}-desc`,
     "font-family": family,
-    "xml:space": "preserve",
   };
   return asXml(
     element("svg", attributes, [

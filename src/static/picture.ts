@@ -3,7 +3,7 @@ import type { Form, Scene } from "../charts/scene.js";
 import { flowed, shifted, stacked, together, type Block } from "../drawing/block.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { bar, line } from "../drawing/shapes.js";
-import { evened, filled, letterRuns, run } from "../drawing/text.js";
+import { evened, filled, letterRuns, run, tidy } from "../drawing/text.js";
 import { drawingHeight } from "../theme/heights.js";
 import type { Weight } from "../theme/theme.js";
 import type { Token } from "../theme/palette.js";
@@ -91,7 +91,7 @@ export const pictureOf = (
   const { shapes, height: inner } = stacked([
     [0, hairline(width, em, true)],
     [0.9 * em, blockOf(headingText(figure, words), HEADING, outer, { breaking: evened })],
-    [0.25 * em, blockOf(subheadingText(figure, words), SUBHEADING, outer)],
+    [0.25 * em, blockOf(subheadingText(figure, words), SUBHEADING, outer, { breaking: tidy })],
     [1.15 * em, drawing],
     ...notesOf(outer).map((block, index) => [(index ? 0.25 : 0.9) * em, block] as const),
     [0.9 * em, hairline(width, em, false)],

@@ -9,7 +9,7 @@ const { placeNumbers } = await importSource(`export { placeNumbers } from "./src
 /** Columns of 20 px in slots of 40, heights in px from the top of a plot of 200. */
 const column = (index, top, width = 36, bold = false) => ({ x: 20 + 40 * index, top, width, bold });
 const barOf = ({ x, top }) => ({ x: x - 10, y: top, width: 20, height: 200 - top });
-const placed = (columns, taken) => placeNumbers(columns, columns.map(barOf), 11, 40 * columns.length, taken);
+const placed = (columns, obstacles) => placeNumbers(columns, columns.map(barOf), 11, 40 * columns.length, obstacles);
 const endOf = ({ y, height }) => y + height;
 const touch = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < endOf(b) && b.y < endOf(a);
 const within = (value, low, high) => assert.ok(value >= low && value <= high, `${value} is not ${low} to ${high}`);
@@ -27,7 +27,7 @@ describe("the numbers over columns", () => {
   it("never lie on each other, on a column or on what is there already", () => {
     const columns = [0, 1, 2, 3, 4, 5].map((index) => column(index, 80 + index, 60));
     const taken = { x: 0, y: 0, width: 100, height: 90 };
-    const labels = placed(columns, [taken]).filter(Boolean);
+    const labels = placed(columns, { taken: [taken] }).filter(Boolean);
     within(labels.length, 1, 3);
     for (const label of labels)
       for (const other of [...labels, ...columns.map(barOf), taken]) assert.ok(label === other || !touch(label, other));
@@ -47,6 +47,18 @@ describe("the numbers over columns", () => {
     const [first, second] = placed([column(0, 92, 50), column(1, 92, 50), column(2, 150, 36)]);
     assert.equal(endOf(first), 87);
     within(endOf(second), 66, 76);
+  });
+
+  it("keep clear of a line if they can: nearer to their column, or lifted; else they stay", () => {
+    const lineAt = (y) => ({ avoided: [{ x: 0, y: y - 1, width: 200, height: 2 }] });
+    assert.equal(placed([column(0, 100)], lineAt(40))[0].y, 84);
+    assert.equal(placed([column(0, 100)], lineAt(84))[0].y, 85);
+    within(endOf(placed([column(0, 100)], lineAt(90))[0]), 80, 86);
+    assert.equal(
+      placed([column(0, 100)], { ...lineAt(90), taken: [{ x: 0, y: 0, width: 200, height: 88 }] })[0],
+      undefined,
+    );
+    assert.equal(placed([column(0, 100)], { ...lineAt(90), taken: [{ x: 0, y: 0, width: 200, height: 83 }] })[0].y, 84);
   });
 
   it("are none where nothing is known, and stay within the drawing", () => {

@@ -79,6 +79,7 @@ describe("pictures of figures", () => {
       assert.equal(error, undefined);
       assert.deepEqual([cut, overlapping, active], [[], [], []]);
       assert.ok(name.length > 10, "it has a title");
+      assert.doesNotMatch(svg, /> | {2}/, "no space that a browser folds");
       const bytes = brotliCompressSync(svg).length;
       assert.ok(bytes < limitOf(file, svg), `${bytes} bytes`);
     });

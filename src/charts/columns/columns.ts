@@ -7,7 +7,7 @@ import { rowLabel, unitWord, valueText } from "../../tell/text.js";
 import { formOf, isNarrow, type Scene } from "../scene.js";
 import { axisShapes, nameAxis, yearAxis, type Axis } from "./axis.js";
 import { changeShapes, isUndated, undatedMark, undatedOf, undatedShapes, type Undated } from "./beside.js";
-import { referenceArea, referenceOf, referenceRoom, referenceShapes, type Reference } from "./reference-line.js";
+import { referenceObstacles, referenceOf, referenceRoom, referenceShapes, type Reference } from "./reference-line.js";
 import * as rows from "./row.js";
 import { GAP } from "./value-labels.js";
 
@@ -132,7 +132,7 @@ export const columns = formOf((scene) => {
       ...rows.barsOf(row),
       ...(reference ? referenceShapes(reference, reference.y, scene) : []),
       ...(parting === undefined ? [] : [line([[parting, 4], [parting, end]], "muted", { dash: [2, 4] })]), // prettier-ignore
-      ...rows.rowShapes(row, scene, reference ? [referenceArea(reference, reference.y, scene)] : []),
+      ...rows.rowShapes(row, scene, reference && referenceObstacles(reference, reference.y, scene)),
       ...axisShapes(axis, row.base, scene),
       ...besideShapes(layout, scene),
       ...(total ? totalShapes(total, scene) : []),

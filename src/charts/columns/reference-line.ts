@@ -6,6 +6,7 @@ import { broken, run, textSize, widthOf, type Run } from "../../drawing/text.js"
 import { notesOn, type Measure, type Note } from "../../figures/figure.js";
 import { fillFrom, rowLabel } from "../../tell/text.js";
 import type { Scene } from "../scene.js";
+import type { Obstacles } from "./value-labels.js";
 
 const LEADING = 1.3;
 /** Between the words and the line. */
@@ -43,11 +44,17 @@ export const referenceRoom = (reference: Reference | undefined, { theme }: Scene
   (reference?.lines.length ?? 0) * textSize.label(theme) * (LEADING + 0.05) + 8;
 
 /** What its words take over the line at `y`. */
-export const referenceArea = ({ lines }: Reference, y: number, { theme, box }: Scene): Rect => {
+const referenceArea = ({ lines }: Reference, y: number, { theme, box }: Scene): Rect => {
   const height = lines.length * textSize.label(theme) * LEADING;
   const width = Math.max(...lines.map((runs) => widthOf(runs, box.measure)));
   return { x: 0, y: y - height - SPACE, width, height };
 };
+
+/** What numbers keep clear of: its words, and the line itself if they can. */
+export const referenceObstacles = (reference: Reference, y: number, scene: Scene): Obstacles => ({
+  taken: [referenceArea(reference, y, scene)],
+  avoided: [{ x: 0, y: y - 1.5, width: scene.box.width, height: 3 }],
+});
 
 export const referenceShapes = ({ lines }: Reference, y: number, { theme, box }: Scene): Shape[] => [
   line([[0, y], [box.width, y]], "ink", { dash: [5, 4] }), // prettier-ignore

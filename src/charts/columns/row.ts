@@ -11,7 +11,7 @@ import { measureLabel, rowLabel, valueText } from "../../tell/text.js";
 import { stepOf } from "../form.js";
 import type { Scene } from "../scene.js";
 import { isNamed, toneOf, type Tone } from "../tone.js";
-import { GAP, placeNumbers } from "./value-labels.js";
+import { GAP, placeNumbers, type Obstacles } from "./value-labels.js";
 
 /** The height of digits as a part of their text size. */
 export const DIGITS = 0.76;
@@ -143,14 +143,14 @@ const doubtShapes = (column: Column, row: ColumnRow): Shape[] => {
 };
 
 /** The numbers, each with a line to its column where it is lifted. */
-const valueTexts = (row: ColumnRow, { theme, box }: Scene, taken: readonly Rect[]): Shape[] => {
+const valueTexts = (row: ColumnRow, { theme, box }: Scene, obstacles: Obstacles): Shape[] => {
   const areas = row.columns.map((column) => areaOf(column, row));
   const labelled = row.columns.map(({ x, bold, doubt, label }, index) => ({
     ...{ x, bold, top: areas[index]!.y - above(doubt) },
     width: doubt === "none" ? 0 : widthOf(label, box.measure),
   }));
   const size = DIGITS * textSize.label(theme);
-  return placeNumbers(labelled, areas, size, box.width, taken, row.top).flatMap((place, index) => {
+  return placeNumbers(labelled, areas, size, box.width, obstacles, row.top).flatMap((place, index) => {
     if (!place) return [];
     const { x, top } = labelled[index]!;
     const bottom = place.y + size;
@@ -161,12 +161,12 @@ const valueTexts = (row: ColumnRow, { theme, box }: Scene, taken: readonly Rect[
   });
 };
 
-/** All that is not a solid column. `taken` are areas that hold other words. */
-export const rowShapes = (row: ColumnRow, scene: Scene, taken: readonly Rect[] = []): Shape[] => [
+/** All that is not a solid column. */
+export const rowShapes = (row: ColumnRow, scene: Scene, obstacles: Obstacles = {}): Shape[] => [
   ...row.columns.flatMap((column) => doubtShapes(column, row)),
   ...baseline(row),
   ...gapTexts(row, scene),
-  ...valueTexts(row, scene, taken),
+  ...valueTexts(row, scene, obstacles),
 ];
 
 /** One mark per column, gaps too; a pointer means it anywhere in its slot, down to `bottom`. */

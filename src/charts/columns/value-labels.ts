@@ -30,6 +30,12 @@ const byWeight = (columns: readonly Labelled[]): Iterable<number> => {
   ]);
 };
 
+/** What a number must not lie on, and what it should not, if there is another place. */
+export interface Obstacles {
+  readonly taken?: readonly Rect[];
+  readonly avoided?: readonly Rect[];
+}
+
 /**
  * The place of each number, or undefined where there is none. A number that would lie on its neighbours is lifted a
  * little; a named one over all of them, up to `ceiling`, since it is the one that the reader came for.
@@ -39,21 +45,28 @@ export const placeNumbers = (
   bars: readonly Rect[],
   height: number,
   room: number,
-  taken: readonly Rect[] = [],
+  { taken = [], avoided = [] }: Obstacles = {},
   ceiling = 0,
 ): (Rect | undefined)[] => {
   const placed: (Rect | undefined)[] = columns.map(() => undefined);
   for (const index of byWeight(columns)) {
     const { x: middle, top, width, bold } = columns[index]!;
     const x = Math.min(Math.max(0, middle - width / 2), room - width);
-    const blocked = [...bars, ...taken, ...placed.flatMap((other) => other ?? [])];
-    const isFree = (y: number): boolean =>
-      !blocked.some((other) => rectsTouch({ x: x - 2, y, width: width + 4, height: height + COMMA }, other));
     const lowest = top - GAP - height;
     const limit = bold ? ceiling : Math.max(ceiling, lowest - Math.max(LIFT, LIFTED * height));
-    let y = lowest;
-    while (y > limit && !isFree(y)) y -= 1;
-    if (isFree(y)) placed[index] = { x, y, width, height };
+    const lifts = Array.from({ length: Math.ceil(Math.max(0, lowest - limit)) + 1 }, (_, by) => lowest - by);
+    const freeOf = (blocked: readonly Rect[], ys: readonly number[]): Rect | undefined =>
+      ys
+        .map((y): Rect => ({ x, y, width, height }))
+        .find(
+          (at) =>
+            !blocked.some((other) => rectsTouch({ ...at, x: x - 2, width: width + 4, height: height + COMMA }, other)),
+        );
+    const blocked = [...bars, ...taken, ...placed.flatMap((other) => other ?? [])];
+    // As near to its column as a comma allows, if that keeps it clear of a line.
+    const nearer = [lowest, lowest + 1, lowest + GAP - COMMA, ...lifts];
+    placed[index] =
+      (avoided.length > 0 ? freeOf([...blocked, ...avoided], nearer) : undefined) ?? freeOf(blocked, lifts);
   }
   return placed;
 };
