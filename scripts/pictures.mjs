@@ -65,7 +65,7 @@ const drawn = (page) =>
     () =>
       [...document.querySelectorAll("body *")]
         .filter(({ localName }) => localName.startsWith("fedasil-"))
-        .every((one) => one.marks?.length > 0 || one.shadowRoot?.querySelector("button[part=value]")),
+        .every((one) => one.shadowRoot?.querySelector(".drawn, button[part=value]")),
     { timeout: 20_000, polling: 100 },
   );
 
