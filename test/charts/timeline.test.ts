@@ -5,7 +5,7 @@ import { specOf } from "../../src/charts/forms.js";
 import { timeline } from "../../src/charts/timeline/timeline.js";
 import type { Language } from "../../src/i18n/language.js";
 import { loadFigure } from "../../src/figures/load.js";
-import { plain, raised } from "../reading.js";
+import { raised } from "../reading.js";
 import { wordsOf } from "../tell/telling.js";
 
 const shown = async (id: string, language: Language = "en", view: Partial<View> = {}): Promise<HTMLElement> => {
@@ -17,43 +17,7 @@ const shown = async (id: string, language: Language = "en", view: Partial<View> 
 
 const each = (root: Element, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 
-/** "March: more than 600^a single men …; …", month by month. */
-const read = (root: Element): string[] =>
-  each(root, ".month").map((month) =>
-    plain([month.querySelector(".name")!.textContent, each(month, ".event").map(raised).join("; ")].join(": ")),
-  );
-
 describe("charts: the timeline", () => {
-  it("reads as a list of twelve months, number and statement one after the other", async () => {
-    expect(read(await shown("waiting-list"))).to.deep.equal([
-      "January:",
-      "February:",
-      "March: more than 600^a single men not received in the reception network that month",
-      "April: about 500^b single men not received in the reception network that month",
-      "May:",
-      "June:",
-      "July: 2,000^c single men on a waiting list of Fedasil for lack of places",
-      "August:",
-      "September:",
-      "October:",
-      "November:",
-      "December: 860^d applicants who had to register on a waiting list for lack of places that month; about 3,000^e single men on the waiting list (end of 2023)",
-    ]);
-  });
-
-  it("reads in the other languages", async () => {
-    const december = async (language: Language): Promise<string> => read(await shown("waiting-list", language))[11]!;
-    expect(await december("nl")).to.equal(
-      "December: 860^d verzoekers die in die maand door plaatsgebrek op een wachtlijst moesten; ongeveer 3.000^e alleenstaande mannen op de wachtlijst (eind 2023)",
-    );
-    expect(await december("fr")).to.equal(
-      "Décembre: 860^d demandeurs qui ont dû s’inscrire ce mois-là sur une liste d’attente, faute de places; environ 3 000^e hommes isolés sur la liste d’attente (fin 2023)",
-    );
-    expect(await december("de")).to.equal(
-      "Dezember: 860^d Antragsteller, die sich in diesem Monat aus Platzmangel auf einer Warteliste eintragen mussten; etwa 3.000^e alleinstehende Männer auf der Warteliste (Ende 2023)",
-    );
-  });
-
   it("has a list in each month of which something is told, and only the name in the others", async () => {
     const root = await shown("waiting-list");
     expect(each(root, "ol.months > li.month")).to.have.length(12);
@@ -70,12 +34,6 @@ describe("charts: the timeline", () => {
     expect(each(root, ".month").map((month) => each(month, ".event").length)).to.deep.equal([
       ...[2, 5, 5, 2, 4, 3, 2, 2, 7, 4, 3, 4],
     ]);
-    expect(read(root)[4]).to.equal(
-      "May: 70 places in a new Fedasil centre for unaccompanied minors in Schaerbeek; 3,500^cd places for unaccompanied minors in the reception network, a record; The mayor of Molenbeek orders Fedasil’s centre to be partly cleared; a move within Molenbeek is considered; A new guide by Fedasil and others tells how to prevent and solve disappearances of unaccompanied minors",
-    );
-    expect(read(root)[8]).to.match(
-      /^September: 29 people in families given .* lacking \(12 September\); The federal government/,
-    );
   });
 
   it("writes no number where the review prints none", async () => {

@@ -17,19 +17,6 @@ const painters = (): string[] =>
     .filter((path) => path.includes("/drawing/paint-chart"));
 
 describe("<fedasil-key-figures>", () => {
-  it("reads number, what it counts, and when", async () => {
-    expect(all(await keyFigures(), ".card").map(raised)).to.deep.equal([
-      "35,651 Reception places^a at the end of 2023",
-      "95% Occupied^bc as printed, at the end of 2023",
-      "38,213 Requests for reception^d in 2023; not applications for asylum",
-      "22,715 Received^c persons given a place, in 2023",
-      "8,816 Not received for lack of places on the day they registered^cef persons, over the whole of 2023",
-      "3,534 Places for unaccompanied minors^g at the end of 2023",
-      "287 Resettled refugees^c persons, in 2023",
-      "2,952 Voluntary returns^h persons, in 2023",
-    ]);
-  });
-
   it("has no canvas, and asks for no painter, which alone has Chart.js", async () => {
     performance.setResourceTimingBufferSize(2000);
     const element = await keyFigures();

@@ -4,6 +4,7 @@ import "../../src/index.js";
 import { figureIds } from "../../src/figures/catalogue.js";
 import { languages } from "../../src/i18n/language.js";
 import { becomes, fixture, type Fedasil } from "../page.js";
+import { find } from "../reading.js";
 import { isText, namesAsTold, spokenIn, toldBy, transcriptOf, type Transcript } from "./transcript.js";
 import { markupOf, SHOWN } from "./shown.js";
 
@@ -28,4 +29,41 @@ describe("what an element tells", () => {
   it("is every figure", () => {
     expect([...new Set<string>(Object.values(SHOWN))].sort()).to.deep.equal([...figureIds].sort());
   });
+});
+
+/** Tag and attributes → figure, and its form made of elements. */
+const MADE_OF_ELEMENTS = [
+  ["key-figures", "key-figures", "card"],
+  ["protection-chart", "protection-certificates", "pictogram"],
+  ["requests-chart form=waffle", "requests-by-outcome", "waffle"],
+  ["year-timeline topic=shortage", "waiting-list", "timeline"],
+  ["year-timeline", "year-events", "timeline"],
+] as const;
+
+/** In any order, as each layout has its own. */
+const wordsIn = (text: string): string[] =>
+  text
+    .trim()
+    .split(/[\s|]+/)
+    .sort();
+
+/** What is seen: raised letters are words of their own, months are short. */
+const seenIn = (element: Element): string => {
+  const copy = find(element, ".picture").cloneNode(true) as Element;
+  for (const letter of copy.querySelectorAll("sup")) letter.replaceWith(` ${letter.textContent} `);
+  for (const long of copy.querySelectorAll(".month > .name")) long.remove();
+  return copy.textContent ?? "";
+};
+
+describe("what a form made of elements writes", () => {
+  for (const [shown, figure, form] of MADE_OF_ELEMENTS)
+    it(`is what the picture of ${figure} as ${form} writes`, async () => {
+      const element = await fixture<Told>(markupOf(shown));
+      const written = (): string[] => wordsIn(seenIn(element));
+      for (const language of languages) {
+        element.lang = language;
+        const drawn = (await transcriptOf(figure, language))[`drawn as ${form}`]![1]!;
+        await becomes(written, wordsIn(drawn.slice(drawn.indexOf(": ") + 2)));
+      }
+    });
 });

@@ -1,9 +1,9 @@
-/** Table, JSON, CSV and the number inside a sentence are projections of one figure: here they are held side by side. */
+/** Every number inside a sentence is the value of the JSON that is shipped. */
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
-import { each, host, htmlPage, project, ready, visit } from "./page.mjs";
+import { host, htmlPage, project, ready, visit } from "./page.mjs";
 
 const read = (name) => readFile(`${project}dist/data/${name}`, "utf8");
 const ids = (await readdir(`${project}dist/data`))
@@ -41,44 +41,17 @@ const assertTold = (told, texts, where) => {
   for (const text of texts) assert.ok(told?.includes(text), `${where}: ${told} should hold ${text}`);
 };
 
-describe("projections agree", () => {
+describe("a number inside a sentence", () => {
   let browser, site;
 
   before(async () => {
-    const tags = figures.map(({ id }) => `<fedasil-figure of="${id}" sort="source"></fedasil-figure>`);
     const numbers = values.map(({ of }) => `<p><fedasil-value of="${of}"></fedasil-value></p>`);
-    const pages = {
-      "tables.html": htmlPage({ body: tags.join("\n") }),
-      "values.html": htmlPage({ body: numbers.join("\n") }),
-    };
-    [browser, site] = await Promise.all([launch(), host(pages)]);
+    [browser, site] = await Promise.all([launch(), host({ "values.html": htmlPage({ body: numbers.join("\n") }) })]);
   });
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
-  it("in the table of every figure", async () => {
-    const { page, close } = await visit(browser, `${site.url}/tables.html`, { height: 1000 });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("fedasil-figure")].every(({ shadowRoot }) => shadowRoot?.querySelector("table")),
-    );
-    const tables = await page.$$eval("fedasil-figure", (all) =>
-      all.map(({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll("tbody tr")].map((row) =>
-          [...row.children].map((cell) => cell.textContent.replaceAll(/[\s\u202f]+/g, " ").trim()),
-        ),
-      ),
-    );
-    for (const [index, { id, rows, measures }] of figures.entries()) {
-      assert.equal(tables[index].length, rows.length, id);
-      for (const [place, { key, cells }] of rows.entries())
-        for (const [column, { id: measure, unit }] of measures.entries())
-          if (cells[measure])
-            assertTold(tables[index][place][column + 1], expected(cells[measure], unit), `${id}/${key}`);
-    }
-    await close();
-  });
-
-  it("in every number inside a sentence, those of the running text too", async () => {
+  it("is that of the file, those of the running text too", async () => {
     assert.ok(values.length > 300, String(values.length));
     const { page, seen, close } = await visit(browser, `${site.url}/values.html`);
     await ready(page);
@@ -89,11 +62,4 @@ describe("projections agree", () => {
     assert.deepEqual([seen.console, seen.errors], [[], []]);
     await close();
   });
-
-  it("in the CSV", () =>
-    each(figures, async ({ id, rows, measures }) => {
-      const lines = (await read(`${id}.csv`)).trimEnd().split("\r\n").slice(1);
-      const cells = rows.flatMap((row) => measures.flatMap((measure) => row.cells[measure.id] ?? []));
-      assert.equal(lines.length, cells.length, id);
-    }));
 });
