@@ -1,6 +1,6 @@
 /**
- * `npm run release`: of what is built, writes `release/fedasil-charts-VERSION.zip`, for those who have no Node, and its
- * hash. It says what still stands in the way of `npm publish`; with `--check`, which npm runs before that, it fails.
+ * `npm run release`: of what is built, writes `release/fedasil-charts-VERSION.zip`, for those who have no Node, and
+ * another with the pictures of all figures, each with its hash. It says what still stands in the way of `npm publish`; with `--check`, which npm runs before that, it fails.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, writeFile } from "node:fs/promises";
@@ -24,18 +24,27 @@ const filesIn = async (folder) =>
     .map(({ parentPath, path, name }) => join(parentPath ?? path, name))
     .sort();
 
-/** `dist/cdn/` with a page to open, and the hash of each file, all in one folder of the given name. */
-export const zipOf = async (folder) => {
-  const cdn = join(root, "dist/cdn/");
-  const paths = (await filesIn(cdn)).map((path) => [path.slice(cdn.length).replaceAll("\\", "/"), path]);
-  const files = await Promise.all(
-    [...paths, ["example.html", join(root, "site/example.html")]].map(async ([name, path]) => [
-      name,
-      await readFile(path),
-    ]),
-  );
+/** Of a zip: the folder that it holds, and what lies beside that. */
+const PARTS = {
+  cdn: [["example.html", "site/example.html"]],
+  // Beside the others they would be nine tenths of what every page's host unpacks.
+  figures: [["LICENSE", "LICENSE"]],
+};
+
+/** A PNG is compressed already. */
+const optionsFor = (name) => (name.endsWith(".png") ? { ...SAME, level: 0 } : SAME);
+
+/** A part of `dist/` and the hash of each file, all in one folder of the given name. */
+export const zipOf = async (folder, part = "cdn") => {
+  const from = join(root, "dist", part, "/");
+  const paths = (await filesIn(from)).map((path) => [path.slice(from.length).replaceAll("\\", "/"), path]);
+  const beside = PARTS[part].map(([name, path]) => [name, join(root, path)]);
+  const files = await Promise.all([...paths, ...beside].map(async ([name, path]) => [name, await readFile(path)]));
   const sums = strToU8(files.map(([name, bytes]) => lineOf(bytes, name)).join(""));
-  const named = [...files, ["SHA256SUMS", sums]].map(([name, bytes]) => [`${folder}/${name}`, bytes]);
+  const named = [...files, ["SHA256SUMS", sums]].map(([name, bytes]) => [
+    `${folder}/${name}`,
+    [bytes, optionsFor(name)],
+  ]);
   return zipSync(Object.fromEntries(named), SAME);
 };
 
@@ -51,10 +60,10 @@ export const missingIn = ({ version, ...manifest }, changelog) => [
 
 const read = (name) => readFile(join(root, name), "utf8");
 
-const release = async () => {
+const release = async (part, ending) => {
   const { name, version } = JSON.parse(await read("package.json"));
-  const folder = `${name}-${version}`;
-  const zip = await zipOf(folder);
+  const folder = `${name}-${version}${ending}`;
+  const zip = await zipOf(folder, part);
   await mkdir(join(root, "release"), { recursive: true });
   await writeFile(join(root, `release/${folder}.zip`), zip);
   await writeFile(join(root, `release/${folder}.zip.sha256`), lineOf(zip, `${folder}.zip`));
@@ -73,7 +82,8 @@ if (process.argv[1] && (await realpath(process.argv[1])) === fileURLToPath(impor
   try {
     if (process.argv.includes("--check")) await step("publish", check);
     else {
-      await step("zip", release);
+      await step("zip", () => release("cdn", ""));
+      await step("pictures", () => release("figures", "-pictures"));
       const points = await missing();
       if (points.length > 0) console.log(`\n${toldOf(points)}`);
     }

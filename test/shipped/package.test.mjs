@@ -59,6 +59,9 @@ describe("the packed package", () => {
       ...figures.flatMap(({ id }) =>
         languages.flatMap((language) => [`dist/data/${id}.${language}.csv`, `dist/data/${id}.${language}.txt`]),
       ),
+      ...figures.flatMap(({ id, forms }) =>
+        forms ? languages.map((language) => `dist/figures/${id}.${language}.svg`) : [],
+      ),
       ...["fedasil-charts.js", "fedasil-charts.all.js", "fedasil-charts.css", "integrity.json", "LICENSE"].map(
         (name) => `dist/cdn/${name}`,
       ),
@@ -73,7 +76,7 @@ describe("the packed package", () => {
   it("has nothing that only this repository needs", () => {
     const folders = new Set(files.filter((file) => file.includes("/")).map((file) => file.split("/")[0]));
     assert.deepEqual([...folders].sort(), ["dist", "docs", "typings"]);
-    assert.ok(!files.some((file) => file.startsWith("dist/gallery")));
+    assert.ok(!files.some((file) => file.startsWith("dist/gallery") || /^dist\/figures\/.*\.png$/.test(file)));
   });
 
   for (const text of TEXTS)

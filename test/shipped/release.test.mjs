@@ -65,6 +65,15 @@ describe("the zip of a release", () => {
     }
   });
 
+  it("has another beside it with each picture, as it is", async () => {
+    const pictures = unzipSync(await zipOf(`${NAME}-pictures`, "figures"));
+    const names = await filesIn(join(project, "dist/figures"));
+    const expected = [...names, "LICENSE", "SHA256SUMS"].map((name) => `${NAME}-pictures/${name}`);
+    assert.deepEqual(Object.keys(pictures).sort(), expected.sort());
+    const [name] = names;
+    assert.ok((await readFile(join(project, "dist/figures", name))).equals(pictures[`${NAME}-pictures/${name}`]));
+  });
+
   it("shows its example when that is opened from a disk, with the number that the page had", async () => {
     const before = () =>
       document.addEventListener("DOMContentLoaded", () => {
