@@ -38,9 +38,8 @@ export default {
     accessibilityPlugin(),
   ],
   reporters: [
-    // Its progress is for a terminal, and counts what `--grep` leaves out as failed.
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY && !GREP) }),
-    resultsReporter({ path: RESULTS, chosen: Boolean(GREP) }),
+    defaultReporter({ reportTestProgress: false }),
+    resultsReporter({ engine: engines.join(), path: RESULTS, chosen: Boolean(GREP) }),
   ],
   filterBrowserLogs: (log) => !isNoise(log),
   // Limits for a machine that is busy with something else: they end what hangs, they do not measure.

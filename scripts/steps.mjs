@@ -36,11 +36,11 @@ export const step = async (name, work, { loud = false } = {}) => {
   }
 };
 
-/** Passes on what a command prints, without the colours and cursor moves that only a terminal understands. */
-const echo = (stream) =>
+/** Passes on what a command prints, line by line, without colours and cursor moves, which only a terminal understands. */
+const echo = (stream, tell) =>
   createInterface({ input: stream }).on("line", (line) => {
     const text = plain(line).trimEnd();
-    if (text) console.log(text);
+    if (text) tell(text);
   });
 
 /** Ends a command that prints nothing any more, in ms. It may take as long as it likes while it goes on. */
@@ -63,10 +63,11 @@ const stop = (child, streams) => {
 };
 
 /**
- * Runs a command to its end. Its output is kept, returned, and thrown when it fails; `loud` lets it print for itself.
+ * Runs a command to its end. Its output is kept, returned, and thrown when it fails; `tell` is given its lines instead,
+ * and `loud` lets it print for itself.
  * A command that hangs is ended, so that a run always closes with its counts; at a terminal its reader does that.
  */
-export const run = (command, args, { loud = false, silence = SILENCE, ...options } = {}) =>
+export const run = (command, args, { loud = false, tell, silence = SILENCE, ...options } = {}) =>
   new Promise((resolve, reject) => {
     const shown = loud && process.stdout.isTTY ? "inherit" : "pipe";
     const child = spawn(command, args, { ...options, stdio: ["ignore", shown, shown] });
@@ -74,7 +75,7 @@ export const run = (command, args, { loud = false, silence = SILENCE, ...options
     let output = "";
     for (const stream of streams) {
       stream.setEncoding("utf8");
-      if (loud) echo(stream);
+      if (loud || tell) echo(stream, tell ?? console.log);
       else stream.on("data", (chunk) => (output += chunk));
     }
 

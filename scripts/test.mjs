@@ -1,162 +1,180 @@
 /**
- * `npm test`: sets up, finds a browser, runs every check there is, and closes with one line of counts.
+ * `npm test`: sets up, finds a browser, runs every check there is, side by side, and closes with one line of counts.
  * `npm test -- test/data/capacity.test.ts` runs that file alone, `-- test/data` those of a folder, `-- FILE --grep "a
  * name"` only the tests of that name; `BROWSERS=chromium,firefox,webkit` chooses the browsers.
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import util from "node:util";
 import { setup } from "./setup.mjs";
-import { node, SILENCE, step, StepFailed } from "./steps.mjs";
+import { node, SILENCE, step } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
 import { inBrowser } from "./runners/in-browser.mjs";
+import { inLanes } from "./runners/lanes.mjs";
 import { inNode, runsInNode, TEXT } from "./runners/in-node.mjs";
+import { lineOf } from "./runners/results.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+/** One more than there are cores: each test waits now and then for a browser, a file or a frame. */
+const LANES = availableParallelism() + 1;
 
 const total = { passed: 0, failed: 0 };
 /** What failed, or was not run, by name: said again at the end. */
 const failures = [];
 
-const add = (name, { passed = 0, failed = 0, notRun = false }) => {
+const add = ({ file, passed = 0, failed = 0, notRun = false }) => {
   total.passed += passed;
   total.failed += notRun ? 1 : failed;
-  if (notRun) failures.push(`${name}: not run`);
-  else if (failed > 0) failures.push(passed + failed > 1 ? `${name}: ${failed} of ${passed + failed} failed` : name);
+  if (notRun) failures.push(`${file}: not run`);
+  else if (failed > 0) failures.push(passed + failed > 1 ? `${file}: ${failed} of ${passed + failed} failed` : file);
 };
 
-/** Which steps have passed: another may need one of them. */
-const passed = new Set();
+/** A task that is not run is counted as failed, by its name. */
+const task = (name, work, { needs = [], lanes = 1 } = {}) => ({
+  ...{ name, needs, lanes, work },
+  notRun: () => {
+    console.log(`  ${name}: not run, for want of ${needs.join(", ")}`);
+    add({ file: name, notRun: true });
+  },
+});
 
-/** A step that counts as one test. */
-const check = (name, work) =>
-  step(name, work).then(
-    () => {
-      passed.add(name);
-      add(name, { passed: 1 });
+/** A command that counts as one test. */
+const check = (name, args, { silence, ...options } = {}) =>
+  task(
+    name,
+    async () => {
+      const start = performance.now();
+      const output = await node(args, { silence }).then(
+        () => undefined,
+        ({ message }) => message.trim(),
+      );
+      const result = { file: name, passed: output === undefined ? 1 : 0, failed: output === undefined ? 0 : 1 };
+      console.log([lineOf(result, performance.now() - start), output].filter(Boolean).join("\n"));
+      add(result);
+      return output === undefined;
     },
-    () => add(name, { failed: 1 }),
+    options,
   );
 
-/** A step that runs files of tests. One that counts no test, or fails without a failing test, has failed itself. */
-const tests = (name, runner, { chosen = false } = {}) => {
-  const work = async () => {
-    const { results, error } = await runner();
-    for (const { file, ...counts } of results) add(`${name} ${file}`, counts);
-    const sum = (key) => results.reduce((all, result) => all + Number(result[key] ?? 0), 0);
-    const [good, bad, notRun, skipped] = ["passed", "failed", "notRun", "skipped"].map(sum);
-    // The browser's runner takes what was not asked for as failed.
-    const broken = bad + notRun === 0 && ((error && !chosen) || good === 0);
-    if (broken) add(name, { failed: 1 });
-    const reasons = [
-      error?.message.trim(),
-      notRun > 0 && `${notRun} of ${results.length} files were not run`,
-      bad > 0 && `${bad} of ${good + bad} tests failed`,
-      good + bad + notRun === 0 && "no test was run",
-    ].filter(Boolean);
-    if (broken || notRun > 0 || bad > 0) throw new StepFailed(`${name}: ${reasons.join("\n")}`);
-    return `${good} passed${skipped ? `, ${skipped} skipped` : ""}`;
-  };
-  return step(name, work, { loud: true }).catch(() => undefined);
-};
-
-/** Found, and if need be provided, once and before the runners start, which would do it twice at the same time. */
-const browsers = async (names) => {
-  for (const engine of new Set(names))
-    await step("browser", async () => (await findBrowser(engine)).executablePath).then(
-      () => passed.add(engine),
-      () => add(`browser ${engine}`, { failed: 1 }),
-    );
-};
-
-/** Both tools are run and both are heard: who mends the one should know of the other. */
-const lint = async () => {
-  const folders = ["src", "test", "scripts", "stories", "site", "typings", "bench"].filter((folder) =>
-    existsSync(folder),
+/** A file of tests that Node runs; `loud` shows each test. */
+const fileInNode = (file, { grep, loud, ...options } = {}) =>
+  task(
+    file,
+    async () => {
+      const start = performance.now();
+      const { result, report, failures } = await inNode(file, { grep });
+      console.log([lineOf(result, performance.now() - start), loud ? report : failures].filter(Boolean).join("\n"));
+      add(result);
+      return result.failed === 0;
+    },
+    options,
   );
-  const tools = [
-    ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."],
-    ["node_modules/prettier/bin/prettier.cjs", "--check", "--no-error-on-unmatched-pattern", "*.js", ...folders],
-  ];
-  const results = await Promise.allSettled(tools.map((tool) => node(tool)));
-  const reasons = results.flatMap(({ reason }) => (reason ? [reason.message] : []));
-  if (reasons.length > 0) throw new StepFailed(reasons.join("\n"));
-};
 
-const quiet = (args, options) => () => node(args, options).then(() => undefined);
-const storybook = ["node_modules/storybook/dist/bin/dispatcher.js", "build", "--quiet", "--disable-telemetry"];
+/** All tests of pages, or those of some files, in one browser. Firefox shows one page at a time, the others two. */
+const pagesIn = (engine, { files, grep } = {}) =>
+  task(
+    `pages in ${engine}`,
+    async () => {
+      const results = await inBrowser(engine, { files, grep });
+      results.forEach(add);
+      return results.every(({ failed, notRun }) => !failed && !notRun);
+    },
+    { needs: [engine], lanes: engine === "firefox" ? 1 : 2 },
+  );
 
-/** The longest first, so that the others are tested beside them. */
-const LONG = ["storybook", "storybook-used", "package", "cls", "review", "zoom"].map(
-  (name) => `test/shipped/${name}.test.mjs`,
-);
 const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
 const filesIn = (folder) =>
   readdirSync(folder)
     .filter((file) => /\.test\.(ts|mjs)$/.test(file))
     .map((file) => `${folder}/${file}`);
-/** Of the sources, without a page: texts, numbers, and drawings as values. */
-const sources = () =>
-  ["test", "test/charts", ...TEXT.map((folder) => `test/${folder}`)].flatMap(filesIn).filter(runsInNode);
-const shipped = () => [...LONG, ...filesIn("test/shipped").filter((file) => !LONG.includes(file))];
 
-/** Name → what it needs to have passed, and its work. */
-const everything = {
-  lint: { work: () => check("lint", lint) },
-  types: { work: () => check("types", quiet(["node_modules/typescript/bin/tsc"])) },
-  text: { work: () => tests("text", () => inNode(sources())) },
-  // A step of the build may be silent for as long as any command.
-  build: { work: () => check("build", quiet(["scripts/build.mjs"], { silence: 2 * SILENCE })) },
-  storybook: { needs: ["build"], work: () => check("storybook", quiet(storybook)) },
-  ...Object.fromEntries(
-    engines.map((engine) => [engine, { needs: [engine], work: () => tests(engine, () => inBrowser(engine)) }]),
-  ),
-  shipped: { needs: ["build", "storybook", ...driven], work: () => tests("shipped", () => inNode(shipped())) },
-  // Installs frameworks, which nobody should wait for who has changed a drawing: `npm run test:hosts` does it alone.
-  ...(process.env.CI && {
-    hosts: { needs: ["build", ...driven], work: () => tests("hosts", () => inNode(filesIn("test/hosts"))) },
-  }),
+const needsOf = (file) => [
+  ...(/shipped|hosts/.test(file) ? ["build", ...driven] : []),
+  ...(file.includes("shipped/storybook") ? ["storybook"] : []),
+];
+
+/** The longest first, so that none of them is waited for in the end. */
+const LONG = ["every-figure", "storybook", "review", "storybook-used", "gallery", "cls", "server"];
+
+const bin = (path) => `node_modules/${path}`;
+const folders = ["src", "test", "scripts", "stories", "site", "typings", "bench"].filter((folder) =>
+  existsSync(folder),
+);
+
+const everything = () => {
+  const shipped = filesIn("test/shipped");
+  const place = (file) => LONG.findIndex((name) => file.endsWith(`/${name}.test.mjs`)) + 1 || LONG.length + 1;
+  const files = [
+    // Installs frameworks, which nobody should wait for who has changed a drawing: `npm run test:hosts` does it alone.
+    ...(process.env.CI ? filesIn("test/hosts") : []),
+    ...shipped.sort((a, b) => place(a) - place(b)),
+    ...["test", "test/charts", ...TEXT.map((folder) => `test/${folder}`)].flatMap(filesIn).filter(runsInNode),
+  ];
+  const [pages, ...others] = engines.map((engine) => pagesIn(engine));
+  return [
+    pages,
+    // A step of the build may be silent for as long as any command.
+    check("build", ["scripts/build.mjs"], { silence: 2 * SILENCE }),
+    check("types", [bin("typescript/bin/tsc")]),
+    check("lint", [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."]),
+    check("format", [
+      bin("prettier/bin/prettier.cjs"),
+      "--check",
+      "--no-error-on-unmatched-pattern",
+      "*.js",
+      ...folders,
+    ]),
+    check("storybook", [bin("storybook/dist/bin/dispatcher.js"), "build", "--quiet", "--disable-telemetry"], {
+      needs: ["build"],
+    }),
+    ...others,
+    ...files.map((file) => fileInNode(file, { needs: needsOf(file) })),
+  ];
 };
 
-const runEverything = async () => {
-  await browsers([...engines, ...driven]);
-  for (const [name, { needs = [], work }] of Object.entries(everything)) {
-    const missing = needs.filter((need) => !passed.has(need));
-    if (missing.length === 0) await work();
-    else {
-      console.log(`${name.padEnd(10)} not run, for want of ${missing.join(", ")}`);
-      add(name, { notRun: true });
-    }
-  }
-};
-
-const runOnly = async (names, grep) => {
-  const chosen = grep !== undefined;
+const only = (names, grep) => {
   const files = names.flatMap((name) => (isFolder(name) ? filesIn(name) : [name]));
   const inNodes = files.filter(runsInNode);
   const inBrowsers = files.filter((file) => !runsInNode(file));
-  await browsers([
-    ...(inBrowsers.length > 0 ? engines : []),
-    ...(inNodes.some((file) => file.includes("shipped/")) ? driven : []),
-  ]);
-  if (inBrowsers.length > 0)
-    for (const engine of engines) await tests(engine, () => inBrowser(engine, { files: inBrowsers, grep }), { chosen });
-  if (inNodes.length > 0) await tests("node", () => inNode(inNodes, { grep, loud: inNodes.length === 1 }), { chosen });
+  return [
+    ...(inBrowsers.length > 0 ? engines.map((engine) => pagesIn(engine, { files: inBrowsers, grep })) : []),
+    ...inNodes.map((file) => fileInNode(file, { needs: needsOf(file), grep, loud: inNodes.length === 1 })),
+  ];
 };
 
+/** Found, and if need be provided, before any task starts, which would do it twice at the same time. */
+const browsersFor = async (tasks) => {
+  const needed = new Set(tasks.flatMap(({ needs }) => needs).filter((name) => engines.concat(driven).includes(name)));
+  const found = [];
+  for (const engine of needed)
+    await step("browser", async () => (await findBrowser(engine)).executablePath).then(
+      () => found.push(engine),
+      () => add({ file: `browser ${engine}`, failed: 1 }),
+    );
+  return found;
+};
+
+const { values, positionals: names } = util.parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: "string" } },
+});
+const tasks = names.length > 0 ? only(names, values.grep) : everything();
 const isSetUp = await setup().then(
   () => true,
   () => false, // the step has said why
 );
 if (isSetUp) {
-  const options = { grep: { type: "string" } };
-  const { values, positionals: files } = util.parseArgs({ allowPositionals: true, options });
-  if (files.length > 0) await runOnly(files, values.grep);
-  else await runEverything();
+  const found = await browsersFor(tasks);
+  // What is tested alone is tested on what is built already.
+  await inLanes(tasks, { lanes: LANES, passed: names.length > 0 ? [...found, "build", "storybook"] : found });
 } else {
-  add("setup", { failed: 1 });
-  for (const name of Object.keys(everything)) add(name, { notRun: true });
+  add({ file: "setup", failed: 1 });
+  for (const { name } of tasks) add({ file: name, notRun: true });
 }
+if (total.passed + total.failed === 0) add({ file: "no test was run", failed: 1 });
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join("\n")}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,10 +1,5 @@
-/** Runs the tests that need no page of a browser, by Node's own runner: each file in a process of its own, two at a time. */
-import { performance } from "node:perf_hooks";
+/** Runs a file of tests that need no page of a browser, by Node's own runner, in a process of its own. */
 import { node } from "../steps.mjs";
-import { lineOf } from "./results.mjs";
-
-/** Each starts its own server and browser; a file mostly waits for the one or the other. */
-const LANES = 2;
 
 /** Folders of `test/` whose tests are about text and numbers. They are written like those that run in a page. */
 export const TEXT = ["data", "figures", "i18n", "tell", "theme"];
@@ -19,32 +14,20 @@ const countsIn = (report) => {
   return Number.isNaN(passed) ? { passed: 0, failed: 0, skipped: 0 } : { passed, failed: failed + cancelled, skipped };
 };
 
-const runFile = async (file, { grep, loud, tell = console.log }) => {
-  const start = performance.now();
-  const pattern = grep ? [`--test-name-pattern=${grep}`] : [];
-  const env = { ...process.env, NO_COLOR: "1" };
+/** @returns what came of it, and what the runner said of it; `failures` of that alone, if there are any */
+export const inNode = async (file, { grep } = {}) => {
   const words = file.endsWith(".ts") ? AS_IN_A_PAGE : [];
-  const { report, ended } = await node([...words, "--test-reporter=spec", ...pattern, file], { env }).then(
+  const pattern = grep ? [`--test-name-pattern=${grep}`] : [];
+  const { report, ended } = await node([...words, "--test-reporter=spec", ...pattern, file], {
+    env: { ...process.env, NO_COLOR: "1" },
+  }).then(
     (output) => ({ report: output, ended: false }),
     ({ message }) => ({ report: message, ended: true }),
   );
   const counts = countsIn(report);
-  // A hook that throws after its tests have passed, or a process that died.
-  if (ended && counts.failed === 0) counts.failed = 1;
-  const result = { file, ...counts };
-  tell(lineOf(result, performance.now() - start));
-  if (loud) tell(report.trim());
-  else if (counts.failed > 0) tell(report.slice(Math.max(0, report.indexOf("\n✖ failing tests:"))).trim());
-  return result;
-};
-
-/** @returns what came of each file */
-export const inNode = async (files, options = {}) => {
-  const queue = [...files];
-  const results = [];
-  const lane = async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) results.push(await runFile(file, options));
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  return { results };
+  // A hook that throws after its tests have passed, or a process that died, or a file without a test.
+  const isBroken = counts.failed === 0 && (ended || (counts.passed === 0 && !grep));
+  const result = { file, ...counts, failed: isBroken ? 1 : counts.failed };
+  const failures = result.failed > 0 ? report.slice(Math.max(0, report.indexOf("\n✖ failing tests:"))).trim() : "";
+  return { result, report: report.trim(), failures };
 };

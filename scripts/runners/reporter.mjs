@@ -17,17 +17,18 @@ const resultOf = ({ passed, errors, testResults }, chosen) => {
   };
 };
 
-/** `path` is where the results are written, if anybody is to read them; `chosen`: some tests of a file are not run. */
-export const resultsReporter = ({ path, chosen }) => {
+/** `engine` stands before each file, since several may run side by side; `path` is where the results are written, if anybody is to read them; `chosen`: some tests of a file are not run. */
+export const resultsReporter = ({ engine, path, chosen }) => {
   const results = new Map();
   const begun = new Map();
   let start = 0;
+  const nameOf = (file) => `${engine} ${relative("", file)}`;
   const write = () => path && writeResults(path, [...results.values()]);
 
   return {
     start({ testFiles, sessions }) {
       start = performance.now();
-      for (const file of testFiles) results.set(file, { file: relative("", file), notRun: true });
+      for (const file of testFiles) results.set(file, { file: nameOf(file), notRun: true });
       write();
       sessions.on("session-status-updated", ({ testFile, status }) => {
         if (status === "INITIALIZING") begun.set(testFile, performance.now());
@@ -35,7 +36,7 @@ export const resultsReporter = ({ path, chosen }) => {
     },
 
     reportTestFileResults({ logger, testFile, sessionsForTestFile: [session] }) {
-      const result = { file: relative("", testFile), ...resultOf(session, chosen) };
+      const result = { file: nameOf(testFile), ...resultOf(session, chosen) };
       results.set(testFile, result);
       write();
       logger.log(lineOf(result, performance.now() - (begun.get(testFile) ?? start)));

@@ -4,7 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { setImmediate } from "node:timers";
 import { inNode } from "../../scripts/runners/in-node.mjs";
+import { inLanes } from "../../scripts/runners/lanes.mjs";
 import { checkNode } from "../../scripts/setup.mjs";
 import { node } from "../../scripts/steps.mjs";
 
@@ -64,19 +66,76 @@ describe("tests of what is shipped", () => {
 
   after(() => rm(folder, { recursive: true }));
 
-  it("are counted, and a file that does not come to its end has failed", async () => {
+  for (const [name, [passed, failed]] of Object.entries(EXPECTED))
+    it(`are counted: ${passed} passed and ${failed} failed in ${name}`, async () => {
+      const { result, report, failures } = await inNode(join(folder, name));
+      assert.deepEqual([result.passed, result.failed], [passed, failed]);
+      if (name === "fails.mjs") assert.match(failures, /Error: no/);
+      if (name === "empty.mjs") assert.ok(report.includes("not a test"));
+    });
+});
+
+describe("tasks", () => {
+  /** Runs tasks that end when they are told to; `told` is what has happened so far. */
+  const run = (tasks, options) => {
     const told = [];
-    const { results } = await inNode(
-      Object.keys(FILES).map((name) => join(folder, name)),
-      { tell: (text) => told.push(text) },
-    );
-    const counts = results.map(({ file, passed, failed }) => [file.slice(folder.length + 1), [passed, failed]]);
-    assert.deepEqual(Object.fromEntries(counts), EXPECTED);
-    for (const name of Object.keys(FILES))
-      assert.ok(
-        told.some((text) => text.includes(name)),
-        name,
-      );
-    assert.ok(told.some((text) => text.includes("not a test")));
+    const end = {};
+    const all = tasks.map(({ name, ...task }) => ({
+      ...{ name, ...task },
+      work: () => {
+        told.push(`${name} begins`);
+        return new Promise((resolve) => (end[name] = resolve));
+      },
+      notRun: () => told.push(`${name} is not run`),
+    }));
+    const ended = inLanes(all, options);
+    return { told: () => told.splice(0), end: (name, passed = true) => Promise.resolve(end[name](passed)), ended };
+  };
+  const turn = () => new Promise(setImmediate);
+
+  it("run side by side in their order, as many as there are lanes, and none passes one that waits for room", async () => {
+    const tasks = [{ name: "a" }, { name: "b" }, { name: "wide", lanes: 2 }, { name: "c" }];
+    const { told, end, ended } = run(tasks, { lanes: 2 });
+    assert.deepEqual(told(), ["a begins", "b begins"]);
+    await end("a");
+    await turn();
+    assert.deepEqual(told(), []);
+    await end("b");
+    await turn();
+    assert.deepEqual(told(), ["wide begins"]);
+    await end("wide");
+    await turn();
+    assert.deepEqual(told(), ["c begins"]);
+    await end("c");
+    await ended;
+  });
+
+  it("wait for what they need, and are told as not run if that has failed, or is not there", async () => {
+    const tasks = [
+      { name: "tests", needs: ["build", "browser"] },
+      { name: "more", needs: ["tests"] },
+      { name: "vain", needs: ["nonsense"] },
+      { name: "build" },
+    ];
+    for (const [passed, then] of [
+      [true, ["tests begins"]],
+      [false, ["tests is not run", "more is not run", "vain is not run"]],
+    ]) {
+      const { told, end, ended } = run(tasks, { lanes: 3, passed: ["browser"] });
+      assert.deepEqual(told(), ["build begins"]);
+      await end("build", passed);
+      await turn();
+      assert.deepEqual(told(), then);
+      if (!passed) await ended;
+    }
+  });
+
+  it("that fill more lanes than there are run alone", async () => {
+    const { told, end, ended } = run([{ name: "wide", lanes: 2 }, { name: "a" }], { lanes: 1 });
+    assert.deepEqual(told(), ["wide begins"]);
+    await end("wide");
+    await turn();
+    await end("a");
+    await ended;
   });
 });
