@@ -1,9 +1,10 @@
-/** Makes all of `dist/`: modules, loader, all-in-one, data files, pictures, stylesheet, types, manifest, editors' data, gallery; then weighs it. */
+/** Makes all of `dist/`: modules, loader, all-in-one, data files, pictures, stylesheet, types, manifest, editors' data, gallery. */
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "./catalogue.mjs";
 import { importSource } from "./source.mjs";
+import { LANES, inLanes } from "./runners/lanes.mjs";
 import { node, step } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -49,6 +50,7 @@ const writeStylesheet = async () => {
   const { cssOf } = await importSource(`export { cssOf } from "./src/embed/stylesheet.ts";`);
   const { tags } = await catalogue();
   const css = cssOf(tags);
+  await mkdir(`${root}dist/cdn`, { recursive: true });
   await writeFile(`${root}dist/cdn/fedasil-charts.css`, css);
   // TypeScript asks for the types of every import, also of one that has none.
   await writeFile(`${root}dist/style.d.ts`, "export {};\n");
@@ -60,53 +62,60 @@ const copyNotices = async () => {
   for (const name of ["LICENSE", "THIRD-PARTY.md"]) await copyFile(`${root}${name}`, `${root}dist/cdn/${name}`);
 };
 
-const steps = [
-  [
-    "modules",
-    () => node(["node_modules/rollup/dist/bin/rollup", "-c", "--silent"], options).then(() => "dist/npm, dist/cdn"),
-  ],
-  ["data", writeData],
-  ["figures", () => import("./figures.mjs").then(({ writeFigures }) => writeFigures())],
-  ["styles", writeStylesheet],
-  ["integrity", () => import("./integrity.mjs").then(({ writeIntegrity }) => writeIntegrity())],
-  ["notices", copyNotices],
-  [
-    "types",
-    () => node(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], options).then(() => "dist/types"),
-  ],
-  [
-    "manifest",
-    () =>
-      node(["node_modules/@custom-elements-manifest/analyzer/cem.js", "analyze"], options).then(
-        () => "custom-elements.json",
-      ),
-  ],
-  ["editors", () => node(["scripts/editors.mjs"], options).then(() => "dist/editors")],
-  ["gallery", () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery())],
-];
+const bin = (path, ...args) => node([`node_modules/${path}`, ...args], options);
+
+/** Name → what it does, and what has to be there before. */
+const steps = {
+  modules: { work: () => bin("rollup/dist/bin/rollup", "-c", "--silent").then(() => "dist/npm, dist/cdn") },
+  figures: { work: () => import("./figures.mjs").then(({ writeFigures }) => writeFigures()) },
+  // What it reads is checked by `npm run types`.
+  types: { work: () => bin("typescript/bin/tsc", "-p", "tsconfig.build.json").then(() => "dist/types") },
+  manifest: {
+    work: () => bin("@custom-elements-manifest/analyzer/cem.js", "analyze").then(() => "custom-elements.json"),
+  },
+  data: { work: writeData },
+  styles: { work: writeStylesheet },
+  notices: { needs: ["styles"], work: copyNotices },
+  integrity: {
+    needs: ["modules", "styles"],
+    work: () => import("./integrity.mjs").then(({ writeIntegrity }) => writeIntegrity()),
+  },
+  editors: { needs: ["manifest"], work: () => node(["scripts/editors.mjs"], options).then(() => "dist/editors") },
+  gallery: {
+    needs: ["modules", "manifest", "data"],
+    work: () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery()),
+  },
+};
 
 const dist = `${root}dist`;
 const before = `${root}.cache/dist`;
+
+const runSteps = async () => {
+  const done = new Set();
+  const tasks = Object.entries(steps).map(([name, { needs, work }]) => ({
+    ...{ name, needs },
+    work: () =>
+      step(name, work).then(
+        () => Boolean(done.add(name)),
+        () => false,
+      ), // the step has said why
+    notRun: () => {},
+  }));
+  await inLanes(tasks, { lanes: LANES });
+  return done.size === tasks.length;
+};
 
 /** What was built before is put aside, and put back if the new build fails. */
 const build = async () => {
   await mkdir(`${root}.cache`, { recursive: true });
   await rename(dist, before).catch(() => undefined); // one may lie there that a build has put aside which was ended
   await rm(dist, { recursive: true, force: true });
-  try {
-    for (const [name, work] of steps) await step(name, work);
-  } catch (error) {
-    if (existsSync(before)) await rm(dist, { recursive: true, force: true }).then(() => rename(before, dist));
-    throw error;
-  }
-  await rm(before, { recursive: true, force: true });
+  const isBuilt = await runSteps();
+  if (isBuilt) await rm(before, { recursive: true, force: true });
+  else if (existsSync(before)) await rm(dist, { recursive: true, force: true }).then(() => rename(before, dist));
+  return isBuilt;
 };
 
 // Ctrl+C ends the command that a step waits for, and so the step.
 process.once("SIGINT", () => {});
-try {
-  await build();
-  if (!process.env.FAST) await step("budget", () => import("./budget.mjs").then(({ checkBudget }) => checkBudget()));
-} catch {
-  process.exit(1);
-}
+if (!(await build())) process.exit(1);

@@ -38,7 +38,7 @@ export const setup = () =>
   step("setup", async () => {
     checkNode();
     if (installed() === wanted()) return "packages are up to date";
-    process.stdout.write("installing packages, one to three minutes … ");
+    console.log("setup      installing packages, one to three minutes …");
     // No package needs its install script; the one of esbuild cannot start what it has just written on a busy machine.
     await npm(["ci", "--ignore-scripts"], { cwd: root });
     writeFileSync(stamp, wanted()); // written last: an interrupted installation starts again

@@ -17,19 +17,18 @@ const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s
 export class StepFailed extends Error {}
 
 /**
- * Runs `work` and prints one line: name, what it returned, seconds. The name is there while the step works.
- * A step that prints by itself (`loud`) gets a line before and one after. Errors are printed and passed on.
+ * Runs `work` and prints one line: name, what it returned, seconds. One that prints by itself (`loud`) gets another line
+ * before that. Errors are printed and passed on.
  */
 export const step = async (name, work, { loud = false } = {}) => {
   const start = performance.now();
   const label = name.padEnd(10);
-  process.stdout.write(loud ? `${label} …\n` : `${label} `);
-  const end = (text) => console.log(`${loud ? `${label} ` : ""}${text}  ${seconds(start)}`);
+  if (loud) console.log(`${label} …`);
   try {
     const result = await work();
-    end(result ?? "ok");
+    console.log(`${label} ${result ?? "ok"}  ${seconds(start)}`);
   } catch (error) {
-    end("FAILED");
+    console.log(`${label} FAILED  ${seconds(start)}`);
     const text = error instanceof StepFailed ? error.message : (error?.stack ?? String(error));
     if (text.trim()) console.log(`\n${process.stdout.isTTY ? text.trim() : plain(text).trim()}\n`);
     throw error;

@@ -4,7 +4,6 @@
  * name"` only the tests of that name; `BROWSERS=chromium,firefox,webkit` chooses the browsers.
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import util from "node:util";
@@ -12,14 +11,11 @@ import { setup } from "./setup.mjs";
 import { node, SILENCE, step } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
 import { inBrowser } from "./runners/in-browser.mjs";
-import { inLanes } from "./runners/lanes.mjs";
+import { inLanes, LANES } from "./runners/lanes.mjs";
 import { inNode, runsInNode, TEXT } from "./runners/in-node.mjs";
 import { lineOf } from "./runners/results.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-
-/** One more than there are cores: each test waits now and then for a browser, a file or a frame. */
-const LANES = availableParallelism() + 1;
 
 const total = { passed: 0, failed: 0 };
 /** What failed, or was not run, by name: said again at the end. */
@@ -118,6 +114,7 @@ const everything = () => {
     pages,
     // A step of the build may be silent for as long as any command.
     check("build", ["scripts/build.mjs"], { silence: 2 * SILENCE }),
+    check("budget", ["scripts/budget.mjs"], { needs: ["build"] }),
     check("types", [bin("typescript/bin/tsc")]),
     check("lint", [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."]),
     check("format", [

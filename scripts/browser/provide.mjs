@@ -53,7 +53,7 @@ const listFonts = ({ FONTCONFIG_PATH: fonts }) =>
 export const provideChromium = async () => {
   let browser = known();
   if (!browser) {
-    process.stdout.write("no browser found, getting one … ");
+    console.log("browser    none found, getting one …");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     await npm(["install", "--no-save", "--prefix", folder, PACKAGE]);

@@ -1,5 +1,10 @@
 /** Runs tasks side by side, in their order, each once those that it needs have passed. */
 
+import { availableParallelism } from "node:os";
+
+/** One more than there are cores: each task waits now and then for a file, a browser or a frame. */
+export const LANES = availableParallelism() + 1;
+
 /**
  * @param tasks `name`; `work`, which resolves to whether it has passed; `needs`, names of others; `lanes`, how many it
  * fills; `notRun`, told when one that it needs has failed. A task waits until there is room for it, and lets none past.
