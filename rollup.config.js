@@ -35,11 +35,11 @@ const CHUNKS = [
   ],
   [
     "core",
-    /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|given)|data\/\w+\/sources|lazy)\b/,
+    /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|attribute-text)|data\/\w+\/sources|lazy)\b/,
   ],
   // What no reader waits for.
   ["print", /src\/shell\/print/],
-  ["picture", /src\/(drawing\/(paint-svg|xml|block)|static)/],
+  ["picture", /src\/(drawing\/(paint-svg|xml)|static)/],
   // What a reader has who saves data.
   ["saving", /src\/(controllers|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
@@ -48,7 +48,7 @@ const CHUNKS = [
   ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/(scene|mark)\.ts/],
   [
     "shell",
-    /node_modules\/lit|src\/(theme|controllers|shell\/(?!citation|value|arrangement|list|topics|tooltip|typeahead|downloads|files|guide|elsewhere|listen))|src\/figures\/(doubt|order|whole)/,
+    /node_modules\/lit|src\/(theme|controllers|shell\/(?!value|arrangement|foreign-document|list|topics|tooltip\/tooltip\.ts|plot\/typeahead|panels\/(?!panels|hearing)))|src\/figures\/(doubt|order|whole)/,
   ],
   // The list of a map.
   ["list", /src\/(shell\/list|charts\/map\/list\.ts)/],

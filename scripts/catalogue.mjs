@@ -22,7 +22,7 @@ export const catalogue = async () => {
     export { chapterOf, figureIds } from "./src/figures/catalogue.ts";
     export { formsIn, specOf } from "./src/charts/forms.ts";
     export { languages } from "./src/i18n/language.ts";
-    export { topics } from "./src/shell/topics.ts";`);
+    export { topics } from "./src/shell/topics/topics.ts";`);
   /** Value of `form` → the files that may draw it. */
   const formsOf = (spec) => Object.fromEntries(Object.keys(spec.forms).map((form) => [form, formsIn(spec, form)]));
   const figures = figureIds.map((id) => {

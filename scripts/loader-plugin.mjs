@@ -48,7 +48,7 @@ export const loader = ({ entry, file, folder }) => ({
       needs(
         sourceOf(form),
         ...(elements.includes(form) ? [] : ["drawing/paint-chart"]),
-        ...(hasList(form) ? ["shell/list"] : []),
+        ...(hasList(form) ? ["shell/list/list"] : []),
       ).filter((name) => ![form, "painter"].includes(name) && !charts.includes(name));
     for (const form of names) {
       if (!needs(sourceOf(form)).includes(form)) this.error(`${form} has no file of its name`);

@@ -19,7 +19,7 @@ const source = await importSource(`
   export { sound as fr } from "./src/i18n/fr/sound.js";
   export { sound as de } from "./src/i18n/de/sound.js";
   export { sound as en } from "./src/i18n/en/sound.js";
-  export { isHearable } from "./src/shell/hearing.js";
+  export { isHearable } from "./src/shell/panels/hearing.js";
   export { asCsv } from "./src/tell/as-csv.js";
   export { asParagraph } from "./src/tell/as-paragraph.js";
   export { asSourceLine } from "./src/tell/as-source-line.js";

@@ -2,7 +2,7 @@ import { property } from "lit/decorators.js";
 import type { FigureId } from "../figures/catalogue.js";
 import { reflected } from "../shell/attributes.js";
 import { ChartElement } from "../shell/chart-element.js";
-import { asText } from "../shell/given.js";
+import { asText } from "../shell/attribute-text.js";
 
 /**
  * Any figure of the review by its id, in its default form; its table where no form exists yet.

@@ -1,5 +1,5 @@
 import { ChartElement } from "../shell/chart-element.js";
-import { asText } from "../shell/given.js";
+import { asText } from "../shell/attribute-text.js";
 
 /** `measure` asks for the second one. */
 type ReturnsOnMap = { readonly destination: "returns-by-destination" | "returns-with-support" };

@@ -3,13 +3,13 @@ import { addressOf, PageMarks } from "../controllers/page-marks.js";
 import type { FigureId } from "../figures/catalogue.js";
 import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value } from "../figures/figure.js";
 import { FedasilElement, type Load } from "../shell/fedasil-element.js";
-import { asText } from "../shell/given.js";
-import { valueStyles } from "../shell/value.styles.js";
+import { asText } from "../shell/attribute-text.js";
+import { valueStyles } from "../shell/value/value.styles.js";
 import { valueText } from "../tell/number.js";
 import { fill } from "../tell/words.js";
 
 // What tells where a number comes from: loaded when a reader asks for the first time.
-let citing: typeof import("../shell/citation.js") | undefined;
+let citing: typeof import("../shell/value/citation.js") | undefined;
 
 interface Found {
   readonly row: Row;
@@ -77,7 +77,7 @@ export class ValueElement extends FedasilElement {
   }
 
   protected override get missing(): readonly Load[] {
-    return citing || !this.#wanted ? [] : [async () => void (citing = await import("../shell/citation.js"))];
+    return citing || !this.#wanted ? [] : [async () => void (citing = await import("../shell/value/citation.js"))];
   }
 
   override willUpdate(): void {
@@ -135,7 +135,7 @@ export class ValueElement extends FedasilElement {
 
   protected override firstUpdated(): void {
     const load = (): void =>
-      void import("../shell/value-on-paper.js").then(
+      void import("../shell/value/print-source.js").then(
         ({ print }) => print(this),
         () => {},
       );

@@ -5,7 +5,7 @@ import type { Figure } from "../figures/figure.js";
 import type { Asked } from "../shell/asked.js";
 import { reflected } from "../shell/attributes.js";
 import { ChartElement } from "../shell/chart-element.js";
-import { parseTopic, topicAnnounced, topicsTemplate, topicStyles, type TopicShown } from "../shell/topics.js";
+import { parseTopic, topicAnnounced, topicsTemplate, topicStyles, type TopicShown } from "../shell/topics/topics.js";
 import type { Words } from "../tell/words.js";
 
 /**

@@ -6,18 +6,15 @@ import type { Drawing, Mark } from "../drawing/drawing.js";
 import { isLegible } from "../drawing/legible.js";
 import { mirrored } from "../drawing/mirrored.js";
 import { measureOn } from "../drawing/measure-on.js";
-import type { Chart } from "../drawing/paint-chart.js";
-import { rowOf } from "../figures/figure.js";
-import { lazy, type Lazy } from "../lazy.js";
-import { rowLabel } from "../tell/text.js";
+import type { Lazy } from "../lazy.js";
 import { watchSize, whenNear } from "./observers.js";
-import { placeOn, scaleOf } from "./on-plot.js";
+import { CanvasPainter } from "./canvas-painter.js";
+import { marksIn } from "./marks-in.js";
+import { scaleOf } from "./on-plot.js";
 import type { ThemeController } from "./theme-controller.js";
 
 /** In em: a drawing that is narrower has to be looked at, before a reader does. */
 const TIGHT = 15;
-
-const painter = lazy("drawing", () => import("../drawing/paint-chart.js"));
 
 /** What is to be shown, and how. */
 export interface Plan extends Pick<Scene, "figure" | "words" | "view"> {
@@ -46,14 +43,12 @@ export class DrawingController implements ReactiveController {
   failed = false;
   /** Letters too large for the room: the table, or the list, takes the place of the drawing until either changes. */
   crowded = false;
-  /** The chart on the canvas; undefined while nothing is drawn there. */
-  chart: Chart | undefined;
   width = 0;
   height = 0;
   /** What the marks are of. */
   #made: (Pick<Plan, "figure" | "words"> & { readonly form: Form | DomForm; readonly stamp: string }) | undefined;
   #drawing: Drawing | undefined;
-  #painted: { readonly drawing: Drawing; readonly stamp: string } | undefined;
+  readonly #painter: CanvasPainter;
   #crowdedAt = "";
   #near = false;
   #plot: HTMLElement | undefined;
@@ -65,6 +60,12 @@ export class DrawingController implements ReactiveController {
     private readonly given: Given,
   ) {
     host.addController(this);
+    this.#painter = new CanvasPainter(host, given.theme);
+  }
+
+  /** The chart on the canvas; undefined while nothing is drawn there. */
+  get chart(): object | undefined {
+    return this.#painter.chart;
   }
 
   /** Id of the figure that the marks are of: until another is drawn, it is still that one. */
@@ -74,7 +75,7 @@ export class DrawingController implements ReactiveController {
 
   /** All is at hand that it takes to paint. */
   get ready(): boolean {
-    return painter.now !== undefined && this.given.plan()?.form.now !== undefined;
+    return this.#painter.ready && this.given.plan()?.form.now !== undefined;
   }
 
   get #canvas(): HTMLCanvasElement | null | undefined {
@@ -91,7 +92,7 @@ export class DrawingController implements ReactiveController {
   hostUpdate(): void {
     const plan = this.given.plan();
     const form = plan?.form.now;
-    if (!plan || !form || this.failed || !this.#near || isDomForm(form) || !painter.now) return;
+    if (!plan || !form || this.failed || !this.#near || isDomForm(form) || !this.#painter.ready) return;
     if (this.crowded) {
       if (this.#crowdedAt === this.#roomOf(plan)) return;
       this.crowded = false;
@@ -163,7 +164,7 @@ export class DrawingController implements ReactiveController {
     const plan = this.given.plan();
     if (!plan || this.failed || !this.host.isConnected) return;
     const form = plan.form.now;
-    if (!form || (plan.painted && !painter.now)) return void this.#load(plan);
+    if (!form || (plan.painted && !this.#painter.ready)) return void this.#load(plan);
     if (!this.#near || this.crowded) return;
     if (isDomForm(form)) this.#survey(plan, form);
     else this.#paint();
@@ -171,7 +172,7 @@ export class DrawingController implements ReactiveController {
 
   async #load({ form, painted }: Plan): Promise<void> {
     try {
-      await Promise.all([form.load(), painted && painter.load()]);
+      await Promise.all([form.load(), painted && this.#painter.load()]);
     } catch (error) {
       this.fail(error);
     }
@@ -212,30 +213,22 @@ export class DrawingController implements ReactiveController {
   }
 
   #erase(): void {
-    const canvas = this.#canvas;
-    if (canvas) painter.now?.erase(canvas);
-    this.chart = undefined;
+    this.#painter.erase(this.#canvas);
     this.#made = undefined;
-    this.#painted = undefined;
     this.#drawing = undefined;
   }
 
   /** Paints what is painted already: the bitmap may have been lost, as browsers do that need the memory. */
   repaint(): void {
-    this.#painted = undefined;
+    this.#painter.forget();
     this.#paint();
   }
 
   #paint(): void {
-    const [canvas, drawing] = [this.#canvas, this.#drawing];
-    if (!canvas || !drawing) return;
-    const ratio = this.#scale * devicePixelRatio;
-    const { theme } = this.given;
-    const stamp = [theme.version, ratio].join();
-    if (this.#painted?.drawing === drawing && this.#painted.stamp === stamp) return;
-    this.#painted = { drawing, stamp };
+    const [canvas, drawing, figureId] = [this.#canvas, this.#drawing, this.figureId];
+    if (!canvas || !drawing || !figureId) return;
     try {
-      this.chart = painter.now!.paint(canvas, drawing, theme.resolve(), ratio);
+      this.#painter.paint(canvas, drawing, figureId, this.#scale);
     } catch (error) {
       this.#failLater(error);
     }
@@ -244,22 +237,8 @@ export class DrawingController implements ReactiveController {
   /** Where the values of a form made of elements lie; they are there already. */
   #survey(plan: Plan, form: DomForm): void {
     if (!(this.width > 0 && this.height > 0) || !this.#isNew(plan, form)) return;
-    const { figure, words } = plan;
-    const plot = this.#plot!;
-    this.marks = [...plot.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((element): Mark[] => {
-      const [key, measure] = element.dataset["mark"]!.split("/") as [string, string];
-      const row = rowOf(figure, key);
-      const { offsetWidth: width, offsetHeight: height } = element;
-      // Put away: it is nowhere.
-      return row && height > 0
-        ? [{ key, measure, name: rowLabel(row, words), ...placeOn(plot, element), width, height }]
-        : [];
-    });
-    this.#soon();
-  }
-
-  /** What an update has found out is rendered by the next one. */
-  #soon(): void {
+    this.marks = marksIn(this.#plot!, plan);
+    // What an update has found out is rendered by the next one.
     queueMicrotask(() => this.host.requestUpdate());
   }
 

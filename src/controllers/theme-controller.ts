@@ -93,6 +93,15 @@ export class ThemeController implements ReactiveController {
     this.version++;
   }
 
+  /** Of the frame, by which its stylesheet knows which set of colours holds. */
+  get classes(): { readonly [name: string]: boolean } {
+    const { printing, patterns } = this;
+    const { paper, plate, tinted } = this.ground;
+    // A page that asks for one theme may have text of the other: then the figure brings its own ink.
+    const own = plate || this.host.theme !== "auto" || printing;
+    return { ...{ plate, tinted, own, printing }, dark: paper === "dark", patterned: patterns };
+  }
+
   /** Of what is made of elements. */
   get patternStyles(): CSSResult | undefined {
     return this.patterns ? patternStyles.now : undefined;

@@ -5,8 +5,10 @@
 import { BarController, BarElement, BubbleController, Chart, LinearScale, PointElement } from "chart.js";
 import type { ChartConfiguration } from "chart.js";
 import type { Theme } from "../theme/theme.js";
+import { between } from "./between.js";
 import { configurationOf } from "./chart-configuration.js";
 import type { Drawing } from "./drawing.js";
+import { paintShapes } from "./paint-canvas.js";
 
 export type { Chart } from "chart.js";
 
@@ -35,6 +37,12 @@ export const paint = (canvas: HTMLCanvasElement, drawing: Drawing, theme: Theme,
   canvas.width = drawing.width;
   canvas.height = drawing.height;
   return new Chart(canvas, asPainted(configurationOf(drawing, theme), ratio));
+};
+
+/** Paints, over a chart that is made already, its drawing on the way from another; `chart.draw()` ends it. */
+export const paintBetween = (chart: Chart, from: Drawing, to: Drawing, share: number, theme: Theme): void => {
+  chart.ctx.clearRect(0, 0, to.width, to.height);
+  paintShapes(chart.ctx, between(from, to, share).shapes, theme);
 };
 
 /** Gives the chart and its listeners back; harmless if there is none. */

@@ -3,7 +3,7 @@ import { arrange } from "../figures/arrange.js";
 import type { Figure } from "../figures/figure.js";
 import type { Order } from "../figures/order.js";
 import type { Warn } from "./attributes.js";
-import { asText } from "./given.js";
+import { asText } from "./attribute-text.js";
 
 /** What authors and scripts have set: text in HTML, but a framework may set a property to anything. */
 export interface Arrangement {

@@ -5,7 +5,7 @@ import { originOf } from "../figures/origin.js";
 import { localeOf } from "../i18n/language.js";
 import { rowLabel } from "../tell/text.js";
 import type { Words } from "../tell/words.js";
-import { asText } from "./given.js";
+import { asText } from "./attribute-text.js";
 
 export type Warn = (attribute: string, given: string, accepted: string) => void;
 

@@ -7,7 +7,6 @@ import type { Figure } from "../figures/figure.js";
 import { shellNow, type MeasureOf } from "../i18n/load.js";
 import { asParagraph } from "../tell/as-paragraph.js";
 import { fill, type Words } from "../tell/words.js";
-import { tokenStyles } from "../theme/tokens.styles.js";
 import { askedOf, figureBy, viewOf, type Asked } from "./asked.js";
 import { flag, parseTheme, reflected, type HeadingLevel, type Sort, type ThemeName } from "./attributes.js";
 import { FedasilElement, onServer, type Load } from "./fedasil-element.js";
@@ -50,7 +49,7 @@ type By<Shown extends Figures> = string extends keyof Shown ? never : keyof Show
  * @cssprop [--fedasil-not-received=#a85e00] - Persons not received for lack of places. On dark: #e6cc70.
  */
 export abstract class ChartElement<Shown extends Figures = Figures, Value = By<Shown>> extends FedasilElement {
-  static override styles = [tokenStyles, shellStyles];
+  static override styles = [...shellStyles];
 
   /** Value of `by` → figure id; the first is the default. */
   static figures: Figures = {};
@@ -114,6 +113,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     language: () => this.speech.foreign,
     unknown: () => this.#unknown,
     warn: this.warn,
+    wear: (styles) => this.wear(styles),
     render: () => {
       this.requestUpdate();
       this.performUpdate();
@@ -176,19 +176,10 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     return this.#figure.arranged(of);
   }
 
-  protected override firstUpdated(): void {
-    this.#figure.firstUpdated();
-  }
-
   override willUpdate(changed?: PropertyValues<this>): void {
     this.#figure.willUpdate(changed);
     super.willUpdate();
     this.#figure.settle();
-  }
-
-  override updated(): void {
-    this.wear(this.#figure.styles);
-    this.#figure.updated();
   }
 
   get #unknown(): string | undefined {

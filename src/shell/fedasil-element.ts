@@ -8,7 +8,7 @@ import { editions, figureNow, hasChapter, loadFigure } from "../figures/load.js"
 import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow } from "../i18n/load.js";
 import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
-import { asText } from "./given.js";
+import { asText } from "./attribute-text.js";
 
 export type Load = () => Promise<unknown>;
 
@@ -107,7 +107,7 @@ export abstract class FedasilElement extends LitElement {
     const { defaultView } = this.ownerDocument;
     if (defaultView === globalThis) adoptStyles(root, all);
     // A sheet is of one document: in another one, a framed page, there are others of the same text.
-    else if (defaultView) void import("./elsewhere.js").then(({ dress }) => dress(root, all, defaultView));
+    else if (defaultView) void import("./foreign-document.js").then(({ dress }) => dress(root, all, defaultView));
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -4,15 +4,15 @@ import { classMap } from "lit/directives/class-map.js";
 import { hasList } from "../charts/forms.js";
 import { asSentence } from "../tell/as-sentence.js";
 import { asSpokenSentence } from "../tell/as-spoken.js";
-import { captionTemplate, type Caption } from "./heading.js";
-import { notesTemplate } from "./notes.js";
-import { panelsTemplate, type Shown } from "./panels.js";
+import { captionTemplate, type Caption } from "./caption/caption.js";
+import { notesTemplate } from "./notes/notes.js";
+import { panelsTemplate, type Shown } from "./panels/panels.js";
 import { parts } from "./parts.js";
-import { plotTemplate, type Plotted } from "./plot.js";
+import { plotTemplate, type Plotted } from "./plot/plot.js";
 import { probeTemplate } from "./probe.js";
-import { sourceTemplate } from "./source.js";
-import { tableTemplate } from "./table.js";
-import { toolsTemplate } from "./tools.js";
+import { sourceTemplate } from "./source/source.js";
+import { tableTemplate } from "./table/table.js";
+import { toolsTemplate } from "./tools/tools.js";
 
 /** What stands around a figure, whether it is there yet or not. */
 export interface Frame {

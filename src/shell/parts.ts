@@ -3,14 +3,14 @@ import { lazy } from "../lazy.js";
 
 export const parts = {
   arrangement: lazy("arrangement", () => import("./arrangement.js")),
-  downloads: lazy("downloads", () => import("./downloads.js")),
-  guide: lazy("guide", () => import("./guide.js")),
-  list: lazy("list", () => import("./list.js")),
-  listen: lazy("sound", () => import("./listen.js")),
-  print: lazy("print", () => import("./print.js")),
-  saving: lazy("saving", () => import("./saving.js")),
-  tooltip: lazy("tooltip", () => import("./tooltip.js")),
-  typeahead: lazy("typeahead", () => import("./typeahead.js")),
+  downloads: lazy("downloads", () => import("./panels/downloads.js")),
+  guide: lazy("guide", () => import("./panels/guide.js")),
+  list: lazy("list", () => import("./list/list.js")),
+  listen: lazy("sound", () => import("./panels/listen.js")),
+  print: lazy("print", () => import("./print/print.js")),
+  saving: lazy("saving", () => import("./saving/saving.js")),
+  tooltip: lazy("tooltip", () => import("./tooltip/tooltip.js")),
+  typeahead: lazy("typeahead", () => import("./plot/typeahead.js")),
 } as const;
 
 /** What a server adds, which `preload` brings; browsers never ask for it. */

@@ -2,8 +2,8 @@
 import { expect } from "chai";
 import "../../src/index.js";
 import { emulate, engine } from "../browser.js";
-import { fedasil, fixture, frames, type Fedasil } from "../page.js";
-import { all, options } from "../reading.js";
+import { becomes, fedasil, fixture, frames, type Fedasil } from "../page.js";
+import { all, canvasOf, options } from "../reading.js";
 
 const ELEMENTS = [
   ...["applications-chart", "network-chart", "capacity-chart", "residents-chart", "minors-chart", "requests-chart"],
@@ -69,6 +69,18 @@ const scrolling = (element: Element): string[] => [
   ),
 ];
 
+/** Pictures of a chart: before its order changes, straight afterwards, and as it is when it begins with that order. */
+const reordered = async (): Promise<[first: string, at: string, last: string, becomesLast: () => Promise<void>]> => {
+  const chart = await fixture(`<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>`);
+  const picture = (): string => canvasOf(chart).toDataURL();
+  const other = await fixture(`<fedasil-capacity-chart by="operator" sort="name"></fedasil-capacity-chart>`);
+  const [first, last] = [picture(), canvasOf(other).toDataURL()];
+  expect(last).not.to.equal(first);
+  chart.setAttribute("sort", "name");
+  await chart.updateComplete;
+  return [first, picture(), last, () => becomes(() => picture() === last, true)];
+};
+
 if (engine === "chromium")
   describe("for a reader who wants less motion", () => {
     for (const markup of ELEMENTS)
@@ -78,6 +90,12 @@ if (engine === "chromium")
         expect([...(await watch(element)).keys()]).to.deep.equal([]);
         expect(scrolling(element)).to.deep.equal(["auto"]);
       });
+
+    it("bars are at once where another order has them", async () => {
+      await emulate({ reducedMotion: "reduce" });
+      const [, at, last] = await reordered();
+      expect(at).to.equal(last);
+    });
   });
 
 describe("for a reader who says nothing of motion", () => {
@@ -92,6 +110,12 @@ describe("for a reader who says nothing of motion", () => {
       }
       expect(scrolling(element)).to.deep.equal(["auto"]);
     });
+
+  it("bars move to their new places when their order is another, and are then as they would have been at once", async () => {
+    const [first, at, last, becomesLast] = await reordered();
+    expect(at === first || at === last, "on its way").to.equal(false);
+    await becomesLast();
+  });
 
   if (engine === "chromium")
     it("that veil is seen here, so that the tests above can fail", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Mark } from "../../src/drawing/drawing.js";
-import { tooltipPlace } from "../../src/shell/tooltip.js";
+import { tooltipPlace } from "../../src/shell/tooltip/tooltip.js";
 
 const PLOT = { width: 600, height: 300 };
 const TIP = { width: 160, height: 80 };
