@@ -1,4 +1,4 @@
-/** The mark of a value: whose it is, where it lies. */
+/** The mark of a value: which value it is, and where it lies. */
 import type { Mark } from "../drawing/drawing.js";
 import type { Rect } from "../drawing/geometry.js";
 import type { Measure, Row } from "../figures/figure.js";

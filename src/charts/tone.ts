@@ -1,4 +1,4 @@
-/** In which of the few tones a row is drawn: the heading's, that of persons left without a place, "other", or none. */
+/** The tone of a row: what the heading names, persons left without a place, "other", or context. */
 import type { Token } from "../theme/palette.js";
 import type { Row } from "../figures/figure.js";
 import type { View } from "./form.js";

@@ -1,4 +1,4 @@
-/** Lines along an axis lie on whole px: half a px off where they are of an odd width, so that one px is one px. */
+/** Puts lines along an axis on whole px, those of an odd width half a px off, so that a line of one px is sharp. */
 import type { Line } from "./drawing.js";
 import type { Point } from "./geometry.js";
 

@@ -1,4 +1,4 @@
-/** Where labels go, all of them together: the best places of which no two are in each other's way. */
+/** Places labels, all of them together: the best places at which no two collide. */
 
 /** A place that a label may have. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-/** Whether a drawing can be read: for letters so large, or a room so small, that no form was made for it. */
+/** Whether a drawing is legible, where letters are so large or the room so small that no form was made for it. */
 import type { Drawing, Text } from "./drawing.js";
 import { rectsTouch, type Rect } from "./geometry.js";
 import { widthOf, type Measure } from "./text.js";

@@ -1,4 +1,4 @@
-/** A ruler for text on a canvas: what a form asks of the outside. */
+/** Measures text on a canvas: the one thing that forms ask of their surroundings. */
 import { fontOf, type Theme } from "../theme/theme.js";
 import type { Measure } from "./text.js";
 

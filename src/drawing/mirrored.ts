@@ -1,4 +1,4 @@
-/** A drawing for pages that read from the right: the one function that knows of direction. */
+/** Mirrors a drawing for right-to-left pages: the one function that knows of direction. */
 import type { Align, Drawing, Mark, Shape, Side, ValueScale } from "./drawing.js";
 import type { Point, Rect } from "./geometry.js";
 

@@ -1,4 +1,4 @@
-/** Paints shapes on a canvas: what every drawing has beside the bars and dots that Chart.js draws. */
+/** Paints shapes on a canvas: everything except the bars and dots that Chart.js draws. */
 import { fontOf, type Theme } from "../theme/theme.js";
 import type { Token } from "../theme/palette.js";
 import { crispPoints } from "./crisp.js";

@@ -1,4 +1,4 @@
-/** Makes shapes in one line each. */
+/** Short constructors for shapes. */
 import type { Token } from "../theme/palette.js";
 import type { Align, Bar, Dot, Hatch, Line, Outline, Polygon, Stroke, Text } from "./drawing.js";
 import type { Point, Rect } from "./geometry.js";

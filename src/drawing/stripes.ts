@@ -1,4 +1,4 @@
-/** The lines of a hatched area, for every painter the same. */
+/** The lines of a hatched area, the same for every painter. */
 import type { Hatch, Side } from "./drawing.js";
 
 export interface Stripe {

@@ -1,4 +1,4 @@
-/** What an author may ask of a figure: an order, fewer rows, one measure. The printed totals hold in each. */
+/** Arranges a figure as an author asks: order, number of rows, one measure. Printed totals stay true. */
 import type { Figure } from "./figure.js";
 import { deepFreeze } from "./freeze.js";
 import { limited } from "./limit.js";

@@ -1,4 +1,4 @@
-/** From the transcription to the Figure: fills in what the table's notation leaves out, and freezes it. */
+/** Turns a transcribed table into a Figure: fills in what the notation leaves out, and freezes it. */
 import type { Cell, Chapter, Table, TableMeasure } from "../data/table.js";
 import type { Figure, Note, Row, Value } from "./figure.js";
 import { deepFreeze } from "./freeze.js";

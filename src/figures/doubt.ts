@@ -1,4 +1,4 @@
-/** How exact a value is: which answers there are. The drawing has a mark for each. */
+/** How exact a value is, in five classes; drawings have a mark for each. */
 import type { Row, Value } from "./figure.js";
 
 /** `open` is a lower bound without an upper one; `none` is no number at all. */

@@ -1,4 +1,4 @@
-/** Freezes a value and all that it holds. */
+/** Freezes a value and everything in it. */
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.values(value).forEach(deepFreeze);

@@ -1,4 +1,4 @@
-/** From one level to another: a stock, what came and went in between, the stock again; and the scale they stand on. */
+/** Stocks and flows: a level, what came and went, the next level; and the scale that they are on. */
 import type { Figure, Row, Value } from "./figure.js";
 
 /** A row on the scale. Of a level both ends are the same; of a step that is not exact they are its known part. */

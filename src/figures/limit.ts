@@ -1,4 +1,4 @@
-/** Fewer rows: what is beyond the limit is added up in "other", so that totals hold. */
+/** Shows fewer rows: those beyond the limit are added up in "other", so that totals stay true. */
 import { notesOn, type Exactness, type Figure, type Measure, type Row, type Value } from "./figure.js";
 import { hasNumber, highOf, isAddable, isYearly, lowOf, partsOf } from "./whole.js";
 

@@ -1,4 +1,4 @@
-/** An arranged figure remembers the one it comes from. */
+/** Links an arranged figure to the one that it was made from. */
 import type { Figure } from "./figure.js";
 
 const origins = new WeakMap<Figure, Figure>();

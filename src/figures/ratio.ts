@@ -1,4 +1,4 @@
-/** Which part of one number another is, where a figure has both. */
+/** The share that one number is of another, where a figure has both. */
 import type { Figure, Row, Value } from "./figure.js";
 import { highOf, lowOf, roundShare } from "./whole.js";
 

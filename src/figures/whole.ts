@@ -1,4 +1,4 @@
-/** What a measure's rows make together: whether they are parts of one whole, and which share of it a row is. */
+/** Whether the rows of a measure are parts of one whole, and the share of it that each row is. */
 import type { Figure, Measure, Row, Value } from "./figure.js";
 import { totalOf } from "./figure.js";
 

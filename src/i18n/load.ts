@@ -1,4 +1,4 @@
-/** The way to words: a page loads one language, the words that all figures share and those of its chapters. */
+/** Loads words: one language, what all figures share, and the chapters that a page needs. */
 import type { ChapterId, FigureId } from "../figures/catalogue.js";
 import { defaultEdition, type Edition } from "../figures/editions.js";
 import { files as de } from "./de/index.js";

@@ -1,3 +1,4 @@
+/** The words for telling a figure in one language, and placeholders in messages. */
 import type { Language } from "../i18n/language.js";
 import type { FigureMessages, Translation } from "../i18n/messages.js";
 import type { shell } from "../i18n/en/shell.js";

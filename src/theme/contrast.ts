@@ -1,4 +1,4 @@
-/** Which set of colours holds on which ground. Thresholds are those of the documented contrast table. */
+/** Which palette is legible on which background, by the thresholds of the documented contrast table. */
 import type { ColorScheme } from "./palette.js";
 
 /** Red, green, blue and alpha, each 0 to 1. */

@@ -1,4 +1,4 @@
-/** The two sets of colours: one for a light ground, one for a dark one. Every pair was chosen for contrast. */
+/** The two palettes: one for light backgrounds, one for dark ones. Every pair was chosen for contrast. */
 
 export type ColorScheme = "light" | "dark";
 

@@ -1,4 +1,4 @@
-/** Binds two neighbouring rows: what they make together is derived, and said so in a note. */
+/** A bracket around two neighbouring rows: their sum is derived, and a note says so. */
 import type { Shape } from "../../drawing/drawing.js";
 import { line, text } from "../../drawing/shapes.js";
 import { broken, run, textSize } from "../../drawing/text.js";

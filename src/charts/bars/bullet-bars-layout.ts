@@ -1,4 +1,4 @@
-/** The room and the words of bars with a rate: names, bars, and the track of the rate, side by side. */
+/** Layout and text of bars with a rate: names, bars, and the track of the rate, side by side. */
 import { run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import type { Measure } from "../../figures/figure.js";
 import { rowLabel, unitWord } from "../../tell/text.js";

@@ -1,4 +1,4 @@
-/** Shares whose printed numbers do not make a hundred: what is missing is shown, and never filled in. */
+/** Shares whose printed numbers do not add up to a hundred: the missing part is shown, never filled in. */
 import type { Shape } from "../../drawing/drawing.js";
 import { text } from "../../drawing/shapes.js";
 import { run, textSize, type Run } from "../../drawing/text.js";

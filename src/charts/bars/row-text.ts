@@ -1,4 +1,4 @@
-/** What is written of a row of bars: its name, its number, and the share of the total where the heading names it. */
+/** The text of a row of bars: its name, its number, and its share of the total where the heading names it. */
 import { letterRuns, run, textSize, type Run } from "../../drawing/text.js";
 import type { Measure, Row } from "../../figures/figure.js";
 import { formatPercent } from "../../i18n/format.js";

@@ -1,4 +1,4 @@
-/** What stands under columns: years on one line, or names with a second line that says what they are. */
+/** The labels under columns: years on one line, or names with a second line that explains them. */
 import type { Shape } from "../../drawing/drawing.js";
 import { text } from "../../drawing/shapes.js";
 import { broken, letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";

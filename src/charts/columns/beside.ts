@@ -1,4 +1,4 @@
-/** What stands beside columns: a number without a year, in its box, and the change that the source prints itself. */
+/** What is beside columns: a number without a year, in a box, and the change that the source prints itself. */
 import type { Mark, Shape } from "../../drawing/drawing.js";
 import type { Rect } from "../../drawing/geometry.js";
 import { text } from "../../drawing/shapes.js";

@@ -1,4 +1,4 @@
-/** Columns in an order of their own, years or phases: gaps stay gaps, all values are written if they fit. */
+/** Columns in a fixed order, such as years or phases: gaps stay gaps, and all values are written if they fit. */
 import type { Mark, Shape } from "../../drawing/drawing.js";
 import { line, text } from "../../drawing/shapes.js";
 import { run, textSize, widthOf, type Run } from "../../drawing/text.js";

@@ -1,4 +1,4 @@
-/** One dashed line across the columns for a number that they are held against, with its words above its start. */
+/** A dashed line across the columns for a number to compare them with, its label above its start. */
 import type { Shape } from "../../drawing/drawing.js";
 import type { Rect } from "../../drawing/geometry.js";
 import { line, text } from "../../drawing/shapes.js";

@@ -1,4 +1,4 @@
-/** What is written in a dumbbell: names, the numbers at both ends, the share that one is of the other. */
+/** The text of a dumbbell: names, the numbers at both ends, and their ratio. */
 import { broken, letterRuns, run, textSize, type Run } from "../../drawing/text.js";
 import { doubtOf } from "../../figures/doubt.js";
 import type { Measure, Row, Value } from "../../figures/figure.js";

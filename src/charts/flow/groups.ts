@@ -1,4 +1,4 @@
-/** Which rows of a flow belong together as bars, and the head under which they stand. */
+/** Which rows of a flow are grouped as bars, and the head of each group. */
 import type { Paragraph } from "../../drawing/label.js";
 import { run, textSize } from "../../drawing/text.js";
 import { rowOf, type Row } from "../../figures/figure.js";

@@ -1,4 +1,4 @@
-/** What is written at the nodes of a flow: each band has its number and its name once. */
+/** The labels at the nodes of a flow: each band has its number and its name once. */
 import type { Draft, Paragraph } from "../../drawing/label.js";
 import { letterRuns, run, textSize } from "../../drawing/text.js";
 import { isTogether } from "../../figures/doubt.js";

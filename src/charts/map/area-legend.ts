@@ -1,4 +1,4 @@
-/** The scale of a bubble map: a value is an area, and nested circles that say so. */
+/** The legend of a bubble map: nested circles say which area stands for which number. */
 import type { Shape } from "../../drawing/drawing.js";
 import type { Disc } from "../../drawing/geometry.js";
 import { line, ring, text } from "../../drawing/shapes.js";

@@ -1,4 +1,4 @@
-/** The rows of a figure as bubbles of a map: which are drawn, on which scale, and what each says. */
+/** The rows of a figure as bubbles: which are drawn, at which scale, and their text. */
 import { doubtOf } from "../../figures/doubt.js";
 import type { Figure, Measure, Row } from "../../figures/figure.js";
 import { highOf, lowOf } from "../../figures/whole.js";

@@ -1,6 +1,6 @@
 /**
  * Where the names of a map go: none on a bubble or another name, no leader across another. Pure and deterministic;
- * everything in px. Where the bubbles go: see settling.ts.
+ * everything in px. Where the bubbles go: see separate-bubbles.ts.
  */
 import {
   isWithin,

@@ -1,4 +1,4 @@
-/** Bubbles that would bury another are moved aside: none is more than half hidden. Pure and deterministic; in px. */
+/** Moves bubbles apart that would bury another: none is more than half hidden. Pure and deterministic; in px. */
 import { boundsOf, isWithin, type Disc, type Point, type Rect, type Segment } from "../../drawing/geometry.js";
 
 /** A bubble; `home` is its true place if it had to leave it. */

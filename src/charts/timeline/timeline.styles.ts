@@ -1,3 +1,4 @@
+/** How the timeline looks: a list on a phone, months on a rail where there is room. */
 import { css } from "lit";
 
 /** Also on paper, which has no container query: see the shell's styles. */
