@@ -41,7 +41,7 @@ const source = () =>
     export { languages } from "./src/i18n/language.ts";
     export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.ts";
     export { defaultTheme } from "./src/theme/theme.ts";
-    export { drawnFigures, formFor, pictureForms, specOf } from "./src/charts/forms.ts";
+    export { drawnFigures, emphasisOf, formFor, pictureForms, specOf } from "./src/charts/forms.ts";
     export { paintShapes } from "./src/drawing/paint-canvas.ts";
     export { paintSvg } from "./src/drawing/paint-svg.ts";
     export { pictureHeight, pictureOf } from "./src/static/picture.ts";
@@ -79,7 +79,7 @@ const pictured = async (src, id, formName, language) => {
   await Promise.all([src.loadShell(language), src.loadMessages(language, chapter)]);
   const words = { language, shell: src.shellNow(language), figure: src.messagesNow(language, chapter)[id] };
   const figure = src.arrange(await src.loadFigure(id), { sort: spec.sort, measure });
-  return { figure, words, view: spec, theme: { em: EM } };
+  return { figure, words, view: { ...spec, emphasis: src.emphasisOf(spec, figure) }, theme: { em: EM } };
 };
 
 const drawn = async (src, scene, formName, { width }, wider) => {

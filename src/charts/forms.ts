@@ -1,5 +1,6 @@
 /** The forms that figures have, and the files that draw them: a new form is a file in the folder of its family, and a line here. */
 import type { FigureId } from "../figures/catalogue.js";
+import type { Figure } from "../figures/figure.js";
 import { lazy, type Lazy } from "../lazy.js";
 import type { DomForm, View } from "./form.js";
 import type { Form } from "./scene.js";
@@ -16,8 +17,8 @@ export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
   readonly alone?: Readonly<Record<string, string>>;
   /** The form under 420 px, where the default does not read any more. */
   readonly narrow?: FormName;
-  /** Keys of the rows that the default heading names. */
-  readonly emphasis: readonly string[];
+  /** Keys of the rows that the default heading names; `last` is the last year or day, in whichever edition. */
+  readonly emphasis: readonly string[] | "last";
   /** Order of the rows; `source` is that of the printed table, or one of their own: years, phases, ages. */
   readonly sort: "value" | "source";
 }
@@ -25,6 +26,10 @@ export interface FormSpec extends Omit<View, "emphasis" | "topic"> {
 /** The forms of a figure, or undefined where none is drawn: such a figure is its table. `figure` may be any word. */
 export const specOf = (figure: string): FormSpec | undefined =>
   Object.hasOwn(SPECS, figure) ? (SPECS as { readonly [id: string]: FormSpec })[figure] : undefined;
+
+/** Keys of the rows that stand out unless an author names others. */
+export const emphasisOf = ({ emphasis }: FormSpec, { rows }: Figure): readonly string[] =>
+  emphasis === "last" ? rows.flatMap(({ key }) => (/^\d{4}/.test(key) ? key : [])).slice(-1) : emphasis;
 
 /** The figures that are drawn. */
 export const drawnFigures = Object.keys(SPECS) as readonly FigureId[];

@@ -9,7 +9,7 @@ const points = { point: "dated-points" } as const;
 const barsAndMap = { bar: "ranked-bars", map: "bubble-map" } as const;
 
 export const SPECS = {
-  "applications-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "applications-by-year": { forms: columns, emphasis: "last", sort: "source" },
   "requests-by-outcome": {
     forms: { flow: "flow-bands", bar: "grouped-bars", waffle: "waffle" },
     narrow: "grouped-bars",
@@ -17,7 +17,7 @@ export const SPECS = {
     notReceived: ["waiting-list"],
     sort: "value",
   },
-  "network-by-year": { forms: { column: "column-panels" }, single: "columns", emphasis: ["2023"], sort: "source" },
+  "network-by-year": { forms: { column: "column-panels" }, single: "columns", emphasis: "last", sort: "source" },
   "capacity-by-type": {
     forms: { bar: "bullet-bars" },
     single: "ranked-bars",
@@ -30,8 +30,8 @@ export const SPECS = {
     sort: "value",
     bracket: { keys: ["croix-rouge", "rode-kruis"], label: "red-cross", note: "derived" },
   },
-  "capacity-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
-  "capacity-in-2023": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
+  "capacity-by-year": { forms: columns, emphasis: "last", sort: "source" },
+  "capacity-in-2023": { forms: points, emphasis: "last", sort: "source" },
   "capacity-change": { forms: { waterfall: "waterfall" }, emphasis: ["2022", "2023", "net"], sort: "source" },
   "residents-by-household": { forms: parts, narrow: "ranked-bars", emphasis: ["families"], sort: "source" },
   "residents-by-nationality": { forms: barsAndMap, emphasis: ["AF"], sort: "value" },
@@ -39,8 +39,8 @@ export const SPECS = {
   "residents-by-sex": { forms: parts, emphasis: ["female"], sort: "source" },
   "residents-by-age": { forms: parts, emphasis: ["minors"], sort: "source" },
   "minors-capacity-by-phase": { forms: columns, apart: ["specific"], emphasis: ["second"], sort: "source" },
-  "minors-capacity-by-year": { forms: points, emphasis: ["2023-12-31"], sort: "source" },
-  "minors-inflow-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "minors-capacity-by-year": { forms: points, emphasis: "last", sort: "source" },
+  "minors-inflow-by-year": { forms: columns, emphasis: "last", sort: "source" },
   "minors-by-age": { forms: parts, emphasis: ["16-plus"], sort: "source" },
   "minors-by-nationality": { forms: bars, emphasis: ["AF"], sort: "value" },
   "minors-by-sex": { forms: parts, emphasis: ["boys"], sort: "source" },
@@ -50,7 +50,7 @@ export const SPECS = {
     emphasis: ["CD-to-RW"],
     sort: "source",
   },
-  "resettlement-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "resettlement-by-year": { forms: columns, emphasis: "last", sort: "source" },
   "resettlement-by-household": { forms: bars, emphasis: ["families"], sort: "value" },
   "resettlement-by-reception": { forms: { bar: "bullet" }, emphasis: ["alveringem"], sort: "source" },
   "resettlement-pledge": { forms: { bar: "bullet" }, emphasis: ["resettled"], sort: "source" },
@@ -66,7 +66,7 @@ export const SPECS = {
     emphasis: ["BR"],
     sort: "value",
   },
-  "returns-by-year": { forms: columns, emphasis: ["2023"], sort: "source" },
+  "returns-by-year": { forms: columns, emphasis: "last", sort: "source" },
   "returns-by-status": { forms: parts, emphasis: ["undocumented"], sort: "source" },
   "returns-by-household": { forms: parts, emphasis: ["single"], sort: "source" },
   "returns-by-age": { forms: parts, narrow: "ranked-bars", emphasis: ["18-35"], sort: "source" },

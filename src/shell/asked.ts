@@ -1,5 +1,5 @@
 /** What an element is asked to show: the figure, form, rows and emphasis that its attributes mean. */
-import { formFor, specOf, type FormName, type FormSpec } from "../charts/forms.js";
+import { emphasisOf, formFor, specOf, type FormName, type FormSpec } from "../charts/forms.js";
 import { stepOf, type View } from "../charts/form.js";
 import type { Figure } from "../figures/figure.js";
 import { parseBy, parseForm, parseHighlight, type Warn } from "./attributes.js";
@@ -40,5 +40,5 @@ export const formAt = ({ spec, form }: Asked, figure: Figure, width: number, em:
 
 export const viewOf = ({ spec }: Asked, figure: Figure, highlight: unknown, warn: Warn): View => ({
   ...spec,
-  emphasis: parseHighlight(highlight, figure, warn) ?? spec.emphasis,
+  emphasis: parseHighlight(highlight, figure, warn) ?? emphasisOf(spec, figure),
 });

@@ -15,7 +15,7 @@ for (const file of readdirSync(FONTS))
 
 export const source = await importSource(`
   export { drawingForms, drawnFigures, formFor, hasList } from "./src/charts/forms.js";
-  export { isMadeOfElements, pictureForms, specOf } from "./src/charts/forms.js";
+  export { emphasisOf, isMadeOfElements, pictureForms, specOf } from "./src/charts/forms.js";
   export { mirrored } from "./src/drawing/mirrored.js";
   export { faultsOf, inkOf, isLegible, textsOf } from "./src/drawing/legible.js";
   export { arrange } from "./src/figures/arrange.js";
@@ -52,7 +52,8 @@ export const sceneOf = async (
   const figure = given ?? source.arrange(await source.loadFigure(id), { sort: spec.sort, ...asked });
   const usual = await wordsOf(id, language);
   const words = { ...usual, figure: { ...usual.figure, ...more } };
-  return { figure, words, theme: { em }, box: { width, height, measure }, view: { ...spec, ...view } };
+  const emphasis = source.emphasisOf(spec, figure);
+  return { figure, words, theme: { em }, box: { width, height, measure }, view: { ...spec, emphasis, ...view } };
 };
 
 /**

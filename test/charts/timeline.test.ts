@@ -10,7 +10,11 @@ import { wordsOf } from "../tell/telling.js";
 
 const shown = async (id: string, language: Language = "en", view: Partial<View> = {}): Promise<HTMLElement> => {
   const root = document.createElement("div");
-  const form = timeline.render((await loadFigure(id))!, wordsOf(language, id), { ...specOf(id)!, ...view });
+  const form = timeline.render((await loadFigure(id))!, wordsOf(language, id), {
+    ...specOf(id)!,
+    emphasis: [],
+    ...view,
+  });
   render(form, root);
   return root;
 };
