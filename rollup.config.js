@@ -39,12 +39,12 @@ const CHUNKS = [
   ],
   // What no reader waits for.
   ["print", /src\/shell\/print/],
-  ["picture", /src\/(drawing\/(paint-svg|xml)|static)/],
+  ["picture", /src\/(drawing\/(block|paint-svg|xml)|static)/],
   // What a reader has who saves data.
   ["saving", /src\/(controllers|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
-  ["shell", /src\/drawing\/(crisp|geometry|legible|measure-on|mirrored|patterns|shapes|stripes|text)\.ts/],
+  ["shell", /src\/drawing\/(crisp|geometry|legible|measure-on|mirrored|moved|patterns|shapes|stripes|text)\.ts/],
   ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/(scene|mark)\.ts/],
   [
     "shell",

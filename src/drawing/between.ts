@@ -2,9 +2,9 @@
  * A drawing on its way to another one: what belongs to a value comes from where that value lay. Only for the eye, between
  * two orders or two measures of one figure; what has no counterpart is where it will be.
  */
-import { shifted } from "./block.js";
 import type { Drawing, Mark, Shape } from "./drawing.js";
 import type { Rect } from "./geometry.js";
+import { moved } from "./moved.js";
 
 /** In px: a bar is the mark of its value where their edges differ by no more. */
 const SAME = 1;
@@ -29,7 +29,7 @@ const counterpart = ({ marks }: Drawing, { key, measure }: Mark): Mark | undefin
 /** @param share 0: everything lies where its value lay in `from`; 1: it is `to` */
 export const between = (from: Drawing, to: Drawing, share: number): Drawing => {
   const left = 1 - share;
-  const moved = (shape: Shape): Shape => {
+  const onItsWay = (shape: Shape): Shape => {
     const at = placeOf(shape);
     const mark = at && to.marks.find((one) => holds(one.hit ?? one, at));
     const before = mark && counterpart(from, mark);
@@ -41,7 +41,7 @@ export const between = (from: Drawing, to: Drawing, share: number): Drawing => {
     const [row, lay] = [mark.hit ?? mark, before.hit ?? before];
     // What stands behind the end of a bar follows it.
     const behind = at.x >= mark.x + mark.width ? before.x + before.width - mark.x - mark.width : lay.x - row.x;
-    return shifted({ shapes: [shape], height: 0 }, left * behind, left * (lay.y - row.y)).shapes[0]!;
+    return moved([shape], left * behind, left * (lay.y - row.y))[0]!;
   };
-  return { ...to, shapes: to.shapes.map(moved) };
+  return { ...to, shapes: to.shapes.map(onItsWay) };
 };

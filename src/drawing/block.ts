@@ -1,6 +1,6 @@
 /** Blocks of a drawing, as of a page: text that flows into a width, and blocks put below each other. */
 import type { Align, Mark, Shape } from "./drawing.js";
-import type { Point, Rect } from "./geometry.js";
+import { moved } from "./moved.js";
 import { text } from "./shapes.js";
 import { filled, isRaised, widthOf, type Measure, type Run } from "./text.js";
 
@@ -10,33 +10,6 @@ export interface Block {
   readonly height: number;
   readonly marks?: readonly Mark[];
 }
-
-const shiftPath = (d: string, x: number, y: number): string =>
-  // All after the first command is relative to it.
-  d.replaceAll(
-    /M(-?[\d.]+)[ ,]?(-?[\d.]+)/g,
-    (_, left: string, top: string) => `M${Number(left) + x} ${Number(top) + y}`,
-  );
-
-const moved = (shapes: readonly Shape[], x: number, y: number): Shape[] => {
-  const point = <P extends Point>(at: P): P => ({ ...at, x: at.x + x, y: at.y + y });
-  return shapes.map((shape): Shape => {
-    switch (shape.kind) {
-      case "line":
-      case "polygon":
-        return { ...shape, points: shape.points.map(point) };
-      case "path":
-        return { ...shape, d: shiftPath(shape.d, x, y), clip: point<Rect>(shape.clip) };
-      case "hatch": {
-        const { within } = shape;
-        const area = within && ("r" in within ? point(within) : within.map(point));
-        return { ...point(shape), ...(area && { within: area }) };
-      }
-      default:
-        return point(shape);
-    }
-  });
-};
 
 /** So many px further to the right and down; what it leaves free above is counted in. */
 export const shifted = ({ shapes, height, marks = [] }: Block, x: number, y: number): Block => ({

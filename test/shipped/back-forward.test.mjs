@@ -65,7 +65,9 @@ for (const engine of engines)
       // Firefox keeps no page that still waits for a file, and those for print come last.
       await until(
         page,
-        () => performance.getEntriesByType("resource").filter(({ name }) => /paper\.js$/.test(name)).length === 2,
+        () =>
+          performance.getEntriesByType("resource").filter(({ name }) => /\/print(-source)?\.js$/.test(name)).length ===
+          2,
       );
       await use(page);
       const before = await shown(page, "fedasil-capacity-chart");

@@ -79,7 +79,9 @@ describe("the manifest", () => {
 
     it(`names the parts of fedasil-${name} as its templates do`, () => {
       const sources = ["components", "shell"].flatMap((folder) =>
-        namesIn(`src/${folder}`, ".ts").map((file) => read(`src/${folder}/${file}.ts`)),
+        readdirSync(new URL(`../../src/${folder}/`, import.meta.url), { recursive: true })
+          .filter((file) => file.endsWith(".ts"))
+          .map((file) => read(`src/${folder}/${file}`)),
       );
       const parts = sources.flatMap((source) => [...source.matchAll(/ part="([\w-]+)"/g)].map(([, part]) => part));
       for (const { name: part } of declarationOf(name).cssParts) assert.ok(parts.includes(part), part);

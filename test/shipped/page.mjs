@@ -154,7 +154,7 @@ export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>
   );
 
 /** A file for print, which is asked for when a page has nothing left to do. */
-export const isForPaper = (url) => /paper\.js$/.test(url);
+export const isForPaper = (url) => /\/(print|picture|print-source)\.js$/.test(url);
 
 /** Resolves when what is to be printed can be. */
 export const readyForPaper = (page) =>
