@@ -33,6 +33,11 @@ export class CanvasPainter {
     return painter.now !== undefined;
   }
 
+  /** To be asked for when it is ready. */
+  get code(): typeof import("../drawing/paint-chart.js") {
+    return painter.now!;
+  }
+
   /** @throws whatever the import throws when the file cannot be loaded */
   async load(): Promise<void> {
     await painter.load();

@@ -3,9 +3,6 @@ import { isDomForm, type DomForm } from "../charts/form.js";
 import type { FormName } from "../charts/forms.js";
 import type { Form, Scene } from "../charts/scene.js";
 import type { Drawing, Mark } from "../drawing/drawing.js";
-import { isLegible } from "../drawing/legible.js";
-import { mirrored } from "../drawing/mirrored.js";
-import { measureOn } from "../drawing/measure-on.js";
 import type { Lazy } from "../lazy.js";
 import { watchSize, whenNear } from "./observers.js";
 import { CanvasPainter } from "./canvas-painter.js";
@@ -121,6 +118,7 @@ export class DrawingController implements ReactiveController {
     const { theme } = this.given;
     const context = this.#canvas?.getContext("2d");
     if (!context) throw new Error("this browser gives no 2D context");
+    const { isLegible, measureOn, mirrored } = this.#painter.code;
     const measure = measureOn(context, theme);
     const made = form({ ...plan, theme: { em: theme.em }, box: { width, height, measure } });
     if (width < TIGHT * theme.em && !isLegible(made, measure)) return this.#crowd(plan);

@@ -11,6 +11,10 @@ import type { Drawing } from "./drawing.js";
 import { paintShapes } from "./paint-canvas.js";
 
 export type { Chart } from "chart.js";
+// What a drawing is made with comes together with what paints it.
+export { isLegible } from "./legible.js";
+export { measureOn } from "./measure-on.js";
+export { mirrored } from "./mirrored.js";
 
 Chart.register(BarController, BarElement, BubbleController, LinearScale, PointElement);
 
