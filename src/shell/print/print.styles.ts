@@ -124,6 +124,8 @@ export const printStyles = css`
       inline-size: 100%;
       block-size: auto;
       max-inline-size: 740px;
+      /* Letters may be a little wider than they were measured. */
+      overflow: visible;
     }
     .marks {
       display: none;
