@@ -1,18 +1,13 @@
 import { expect } from "chai";
-import { chapterIds, chapterOf, figureIds } from "../../src/figures/catalogue.js";
+import { chapterIds, figureIds } from "../../src/figures/catalogue.js";
 import type { Figure } from "../../src/figures/figure.js";
 import { languages, type Language } from "../../src/i18n/language.js";
-import { loadMessages, loadShell, messagesNow, shellNow } from "../../src/i18n/load.js";
+import { messagesNow, shellNow } from "../../src/i18n/load.js";
 import { subheadingText } from "../../src/tell/subheading.js";
 import { fillFrom, headingText, noteText, rowLabel, titleText } from "../../src/tell/text.js";
 import type { Words } from "../../src/tell/words.js";
 import { figureOf } from "../data/transcription.js";
-
-const wordsOf = (id: string, language: Language): Words => ({
-  language,
-  shell: shellNow(language)!,
-  figure: messagesNow(language, chapterOf(id)!)![id]!,
-});
+import { wordsOf } from "../tell/telling.js";
 
 /** Every text of a tree of messages, with the path to it. */
 const texts = (tree: unknown, path = ""): [string, string][] =>
@@ -42,18 +37,11 @@ const LONGEST = { heading: 100, note: 320 };
 const each = async (check: (id: string, language: Language, figure: Figure, words: Words) => void): Promise<void> => {
   for (const id of figureIds) {
     const figure = await figureOf(id);
-    for (const language of languages) check(id, language, figure, wordsOf(id, language));
+    for (const language of languages) check(id, language, figure, wordsOf(language, id));
   }
 };
 
 describe("i18n: messages", () => {
-  before(async () => {
-    for (const language of languages) {
-      await loadShell(language);
-      for (const chapter of chapterIds) await loadMessages(language, chapter);
-    }
-  });
-
   it("has words for every figure, and for no other", () => {
     for (const language of languages) {
       const ids = chapterIds.flatMap((chapter) => Object.keys(messagesNow(language, chapter)!));
@@ -131,7 +119,7 @@ describe("i18n: messages", () => {
     const { rows } = await figureOf("year-events");
     for (const language of languages)
       for (const { key, cells } of rows) {
-        const text = wordsOf("year-events", language).figure.rows[key] ?? "";
+        const text = wordsOf(language, "year-events").figure.rows[key] ?? "";
         const at = `${language} ${key}: ${text}`;
         expect(text.match(/[\p{L}’'-]+/gu), at).to.have.length.within(3, 20);
         expect(text, at).not.to.match(/\.$/);
@@ -167,7 +155,7 @@ describe("i18n: messages", () => {
 
   it("words the 8 816 as not received for lack of places on the day they registered, never as a list", () => {
     const told = (language: Language): string[] => {
-      const { title, heading, subheading, rows } = wordsOf("requests-by-outcome", language).figure;
+      const { title, heading, subheading, rows } = wordsOf(language, "requests-by-outcome").figure;
       return [rows["waiting-list"] ?? "", title, heading, subheading, ...Object.values(rows)];
     };
     for (const text of languages.flatMap(told)) expect(text).not.to.match(/wachtlijst|waiting list|liste|Warteliste/i);

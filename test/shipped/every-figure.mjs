@@ -10,12 +10,20 @@ import { DRAWN, each, everyChart, host, htmlPage, placed, ready, SCRIPT, value, 
 const A_PAGE = 15;
 const HEIGHT = 40_000;
 
-const HEAD = `${SCRIPT}<meta name="viewport" content="width=device-width, initial-scale=1">
+/** Text as many sites set it. */
+export const COLUMN =
+  "main, article { max-width: 720px; margin: 0 auto; padding: 0 16px; font: 18px/1.5 Georgia, serif }";
+
+const HEAD = `<meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body { margin: 0 }</style><style id="changed"></style>`;
 
 /** The page is Arabic, its figures are in one of our languages. */
-const pageOf = (tags) =>
-  htmlPage({ language: "ar", head: HEAD, body: `<main lang="nl" dir="ltr">${tags.map(placed).join("\n")}</main>` });
+const pageOf = (tags, script = SCRIPT) =>
+  htmlPage({
+    language: "ar",
+    head: HEAD + script,
+    body: `<main lang="nl" dir="ltr">${tags.map(placed).join("\n")}</main>`,
+  });
 
 /** What a reader may set, or a page: `inside` puts the style into the figures too. */
 const USUAL = { width: 320, language: "nl", dir: "ltr", style: "", inside: false };
@@ -25,7 +33,7 @@ const change = (all, { language, dir, style, inside }) => {
   Object.assign(document.querySelector("main"), { lang: language, dir });
   document.querySelector("#changed").textContent = style;
   for (const { shadowRoot } of document.querySelectorAll(all)) {
-    shadowRoot.querySelector("#changed")?.remove();
+    shadowRoot?.querySelector("#changed")?.remove();
     if (inside)
       shadowRoot.append(Object.assign(document.createElement("style"), { id: "changed", textContent: style }));
   }
@@ -51,8 +59,19 @@ const lackingIn = (all) => {
   });
 };
 
+/** Timelines are as high as their text, which a reader may filter: no room is kept for them. */
+const heights = (page) =>
+  page.$$eval(DRAWN, (all) =>
+    all
+      .filter(({ localName }) => !localName.includes("timeline"))
+      .map(({ outerHTML, offsetHeight }) => `${outerHTML} ${offsetHeight} px`),
+  );
+
 export const lacking = (page) => page.evaluate(lackingIn, DRAWN);
 export const illegible = (page) => complaints(page, DRAWN);
+
+/** Firefox paints one page at a time, the one in front. */
+const LANES = { chromium: 3, firefox: 1 };
 
 /** @param coarse whether the pointer is a finger */
 export const openFigures = async (
@@ -63,27 +82,48 @@ export const openFigures = async (
     tags.slice(part * A_PAGE, (part + 1) * A_PAGE),
   );
   const files = parts.map((some, part) => [`${part}.html`, pageOf(some)]);
-  const [browser, site] = await Promise.all([launch(engine), host(Object.fromEntries(files))]);
+  const pages = { ...Object.fromEntries(files), "tags.html": pageOf(tags, "") };
+  const [browser, site] = await Promise.all([launch(engine), host(pages)]);
   const viewport = (width) => ({ width, height: HEIGHT, hasTouch: coarse, isMobile: coarse });
-  const opened = await each(files, async ([name]) => {
-    const prepare = (page) => page.setViewport(viewport(USUAL.width));
-    const { page, seen } = await visit(browser, `${site.url}/${name}`, { before: catchText, prepare });
-    await ready(page);
-    return { page, seen };
-  });
+  const opened = await each(
+    files,
+    async ([name]) => {
+      const prepare = (page) => page.setViewport(viewport(USUAL.width));
+      const { page, seen } = await visit(browser, `${site.url}/${name}`, { before: catchText, prepare });
+      await ready(page);
+      return { page, seen };
+    },
+    LANES[engine],
+  );
+  const { page: onlyTags } = await visit(browser, `${site.url}/tags.html`);
+
+  const become = async (page, state) => {
+    await page.setViewport(viewport(state.width));
+    await page.evaluate(change, DRAWN, state);
+  };
+  /** Resolves to what `ask` answers for each page, in one list, once all is as is wanted. */
+  const answers = async (wanted, ask) => {
+    const state = { ...USUAL, ...wanted };
+    const all = await each(
+      opened,
+      async ({ page }) => {
+        if (engine === "firefox") await page.bringToFront();
+        await become(page, state);
+        await still(page);
+        return ask(page);
+      },
+      LANES[engine],
+    );
+    return all.flat();
+  };
 
   return {
     count: tags.length,
-    /** Resolves to what `ask` answers for each page, in one list, once all is as is wanted. */
-    answers: async (wanted, ask) => {
-      const state = { ...USUAL, ...wanted };
-      const all = await each(opened, async ({ page }) => {
-        await page.setViewport(viewport(state.width));
-        await page.evaluate(change, DRAWN, state);
-        await still(page);
-        return ask(page);
-      });
-      return all.flat();
+    answers,
+    /** Figures as high as they are, and as high as their tags are before the script has come. */
+    heights: async (wanted) => {
+      await become(onlyTags, { ...USUAL, ...wanted });
+      return { figures: await answers(wanted, heights), tags: await heights(onlyTags) };
     },
     /** All that a reader or a host might mind, of every page since it was opened. */
     noise: () => opened.flatMap(({ seen }) => [...seen.console, ...seen.errors, ...seen.failed]),

@@ -1,9 +1,9 @@
 /** The file that npm would publish: nothing that README promises is missing, and tools find nothing wrong with it. */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, posix } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build as esbuild } from "esbuild";
@@ -11,7 +11,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { build as vite } from "vite";
 import { catalogue } from "../../scripts/catalogue.mjs";
-import { node, npm, run } from "../../scripts/steps.mjs";
+import { node, run } from "../../scripts/steps.mjs";
 import { pack } from "../hosts/application.mjs";
 import { languages, project } from "./page.mjs";
 
@@ -96,6 +96,11 @@ describe("the packed package", () => {
       assert.equal(manifest.scripts[script], undefined, script);
   });
 
+  it("is built before it is packed, wherever that is done", () => {
+    assert.equal(manifest.scripts.prepack, "npm run build");
+    assert.match(manifest.scripts.build, /^node scripts\/setup\.mjs && node scripts\/build\.mjs$/);
+  });
+
   it("is all good, says publint", async () => {
     const bytes = await readFile(tarball);
     const tar = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
@@ -144,32 +149,4 @@ describe("the packed package", () => {
       await writeFile(file, `import "${NAME}/${path}";`);
       await assert.rejects(node([file], { cwd: folder }), reason);
     });
-});
-
-describe("npm pack in a fresh clone", () => {
-  let parent;
-
-  before(async () => {
-    parent = await mkdtemp(join(tmpdir(), "clone-"));
-  });
-
-  after(() => rm(parent, { recursive: true }));
-
-  it("builds what it packs", async () => {
-    const clone = join(parent, "clone");
-    const left = ["node_modules", ".git", ".cache", "dist", "release", "storybook-static", "custom-elements.json"];
-    await cp(project, clone, {
-      recursive: true,
-      filter: (path) => !left.includes(basename(path)) || dirname(path) !== project.replace(/[\\/]$/, ""),
-    });
-    await symlink(join(project, "node_modules"), join(clone, "node_modules"), "junction");
-    // Squeezed or not, the files are the same.
-    const env = { ...process.env, FAST: "1" };
-    await npm(["pack", "--pack-destination", parent], { cwd: clone, env });
-    const [packed] = (await readdir(parent)).filter((name) => name.endsWith(".tgz"));
-    // The folder that is named after the sources, which may have changed since.
-    const nameOf = (path) => path.replace(/files\/[^/]+\//, "files/HASH/");
-    const list = async (file) => (await run("tar", ["-tzf", file])).trim().split("\n").map(nameOf).sort();
-    assert.deepEqual(await list(join(parent, packed)), await list(await pack(await mkdtemp(join(parent, "here-")))));
-  });
 });

@@ -61,7 +61,6 @@ for (const [pointer, { coarse, least }] of Object.entries(POINTERS))
 
     before(async () => {
       figures = await openFigures("chromium", { coarse });
-      await figures.answers({}, openPanels);
     });
 
     after(() => figures?.close());
@@ -72,6 +71,14 @@ for (const [pointer, { coarse, least }] of Object.entries(POINTERS))
       );
       assert.ok(known.every((one) => one === coarse));
     });
+
+    for (const width of [360, 480, 640])
+      it(`leaves each figure as high as its tag was before, at ${width} px`, async () => {
+        const { figures: high, tags } = await figures.heights({ width, language: "de" });
+        assert.deepEqual(high, tags);
+      });
+
+    it("is in panels too", () => figures.answers({}, openPanels));
 
     for (const width of [320, 640])
       it(`is as large as it should be, at ${width} px`, async () => {

@@ -21,23 +21,6 @@ describe("tell: as-spoken", () => {
     expect(spoken(figure, "total", "places")).to.equal("Total, 35651 places");
   });
 
-  it("adds the notes on this value", async () => {
-    expect(spoken(await figureOf("capacity-by-operator"), "other", "places")).to.equal(
-      "Other partners, 652 places, 2 percent of the total. “Other partners” is a group and has no rank.",
-    );
-    expect(spoken(await figureOf("capacity-by-year"), "2022", "places", "nl")).to.equal(
-      "2022, 33505 plaatsen. Zoals gepubliceerd in januari 2023; uit de balans volgt 33499.",
-    );
-  });
-
-  it("names a rate, and gives it no share", async () => {
-    const figure = await figureOf("capacity-by-type");
-    expect(spoken(figure, "first-phase", "occupancy")).to.equal("First-phase reception, Occupancy, 86 percent");
-    expect(spoken(figure, "first-phase", "places", "de")).to.equal(
-      "1. Aufnahmephase, 3138 Plätze, 9 Prozent der Gesamtzahl",
-    );
-  });
-
   it("says how exact a number is", async () => {
     expect(spoken(await figureOf("capacity-in-2023"), "2023-05-25", "places", "fr")).to.equal(
       "25 mai 2023, plus de 34000 places",
@@ -56,12 +39,6 @@ describe("tell: as-spoken", () => {
     expect(told("AF")).to.equal("Afghanistan, about 500 persons");
     expect(told("SY")).to.equal("Syria, minus 3 persons");
     expect(told("ER")).to.equal("Eritrea, 1 person");
-  });
-
-  it("says when, if the rows differ and the label is not itself the date", async () => {
-    const figure = await figureOf("capacity-change");
-    expect(spoken(figure, "net", "places")).to.equal("Net growth, 2152 places, 2023");
-    expect(spoken(figure, "2023", "places")).to.equal("End of 2023, 35651 places");
   });
 
   it("says of what a share is one where shares were asked for", async () => {

@@ -9,38 +9,6 @@ const lines = (table: TableText): string[] =>
   plain(table.rows.map(({ label, letters, cells }) => [label + letters, ...cells.map(({ text }) => text)].join(" | ")));
 
 describe("tell: as-table", () => {
-  it("tells the operators in Dutch", async () => {
-    const table = asTable(await figureOf("capacity-by-operator"), wordsOf("nl", "capacity-by-operator"));
-    expect(table.caption).to.equal("Opvangplaatsen per operator, eind 2023");
-    expect(table.head).to.deep.equal(["Operator", "Plaatsen"]);
-    expect(lines(table)).to.deep.equal([
-      "Fedasil | 12.841",
-      "Croix-Rouge francophone | 8.620",
-      "Rode Kruis Vlaanderen | 6.244",
-      "OCMW | 4.542",
-      "Privé-operatoren | 1.259",
-      "Samusocial | 902",
-      "Caritas International | 591",
-      "Andere partners | 652",
-      "Totaal, zoals gedrukt | 35.651",
-    ]);
-    expect(table.rows.map((row) => row.role).slice(-3)).to.deep.equal(["item", "other", "total"]);
-  });
-
-  it("tells two measures in French and German", async () => {
-    const figure = await figureOf("capacity-by-type");
-    expect(lines(asTable(figure, wordsOf("fr", "capacity-by-type")))).to.deep.equal([
-      "Accueil 1re phase | 3 138 | 86 %",
-      "Accueil collectif | 27 077 | 95 %",
-      "Logements individuels | 5 076 | 95 %",
-      "Places ouvertes de retour | 360 | 96 %",
-      "Total, tel qu’imprimé | 35 651 | 95 %",
-    ]);
-    expect(lines(asTable(figure, wordsOf("de", "capacity-by-type")))[4]).to.equal(
-      "Gesamt, wie gedruckt | 35.651 | 95 %",
-    );
-  });
-
   it("says that a gap in a series is a gap, and letters the doubts in the order of reading", async () => {
     const table = asTable(await figureOf("capacity-by-year"), wordsOf("en", "capacity-by-year"));
     expect(lines(table)).to.deep.equal([

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { arrange } from "../../src/figures/arrange.js";
 import { rowOf as find, type Figure } from "../../src/figures/figure.js";
-import { languages, type Language } from "../../src/i18n/language.js";
+import type { Language } from "../../src/i18n/language.js";
 import { asTooltip, type TooltipText } from "../../src/tell/as-tooltip.js";
 import { figureOf } from "../data/transcription.js";
 import { figureWith, literalWords, plain, rowOf, wordsOf } from "./telling.js";
@@ -10,62 +10,6 @@ const tip = (figure: Figure, key: string, measure: string, language: Language = 
   plain(asTooltip(figure, find(figure, key)!, measure, wordsOf(language, figure.id)));
 
 describe("tell: as-tooltip", () => {
-  it("tells name, number, unit, period with rank, and the derived share", async () => {
-    const figure = await figureOf("capacity-by-operator");
-    expect(languages.map((language) => tip(figure, "rode-kruis", "places", language))).to.deep.equal([
-      {
-        name: "Rode Kruis Vlaanderen",
-        value: "6.244",
-        unit: "plaatsen",
-        lines: ["eind 2023 · 3 van 7", "18% van 35.651 (afgeleid)"],
-      },
-      {
-        name: "Rode Kruis Vlaanderen",
-        value: "6 244",
-        unit: "places",
-        lines: ["fin 2023 · 3 sur 7", "18 % de 35 651 (calculé)"],
-      },
-      {
-        name: "Rode Kruis Vlaanderen",
-        value: "6.244",
-        unit: "Plätze",
-        lines: ["Ende 2023 · 3 von 7", "18 % von 35.651 (abgeleitet)"],
-      },
-      {
-        name: "Rode Kruis Vlaanderen",
-        value: "6,244",
-        unit: "places",
-        lines: ["end of 2023 · 3 of 7", "18% of 35,651 (derived)"],
-      },
-    ]);
-  });
-
-  it("gives no rank to other and to the total", async () => {
-    const figure = await figureOf("capacity-by-operator");
-    expect(tip(figure, "other", "places").lines).to.deep.equal([
-      "end of 2023",
-      "2% of 35,651 (derived)",
-      "“Other partners” is a group and has no rank.",
-    ]);
-    expect(tip(figure, "total", "places").lines).to.deep.equal(["end of 2023"]);
-  });
-
-  it("gives no rank to rates and years, and no unit to a percentage", async () => {
-    expect(tip(await figureOf("capacity-by-type"), "collective", "occupancy")).to.deep.equal({
-      name: "Collective reception · Occupancy",
-      value: "95%",
-      unit: "",
-      lines: ["end of 2023"],
-    });
-    expect(tip(await figureOf("capacity-by-year"), "2020", "places").lines).to.deep.equal(["end of 2020"]);
-    expect(tip(await figureOf("capacity-by-year"), "2019", "places")).to.deep.equal({
-      name: "2019",
-      value: "no figure",
-      unit: "",
-      lines: ["end of 2019"],
-    });
-  });
-
   const ranks = (rows: Parameters<typeof figureWith>[0]): (string | undefined)[] => {
     const figure = figureWith([...rows, rowOf("total", 1000, { role: "total" })]);
     const told = figure.rows.map((row) => asTooltip(figure, row, "persons", literalWords()).lines[0]!);

@@ -1,49 +1,24 @@
 /** What the tests of telling share: words in four languages, small figures typed by hand, spaces made plain. */
 import type { Figure, Measure, Note, Row, Value } from "../../src/figures/figure.js";
-import { messages as capacityDe } from "../../src/i18n/de/2023/capacity.js";
-import { messages as returnsDe } from "../../src/i18n/de/2023/returns.js";
-import { shell as shellDe } from "../../src/i18n/de/shell.js";
-import { messages as yearDe } from "../../src/i18n/de/2023/year.js";
-import { messages as capacityEn } from "../../src/i18n/en/2023/capacity.js";
-import { messages as returnsEn } from "../../src/i18n/en/2023/returns.js";
-import { shell as shellEn } from "../../src/i18n/en/shell.js";
-import { messages as yearEn } from "../../src/i18n/en/2023/year.js";
-import { messages as capacityFr } from "../../src/i18n/fr/2023/capacity.js";
-import { messages as returnsFr } from "../../src/i18n/fr/2023/returns.js";
-import { shell as shellFr } from "../../src/i18n/fr/shell.js";
-import { messages as yearFr } from "../../src/i18n/fr/2023/year.js";
-import type { Language } from "../../src/i18n/language.js";
-import type { ChapterMessages, FigureMessages } from "../../src/i18n/messages.js";
-import { messages as capacityNl } from "../../src/i18n/nl/2023/capacity.js";
-import { messages as returnsNl } from "../../src/i18n/nl/2023/returns.js";
-import { shell as shellNl } from "../../src/i18n/nl/shell.js";
-import { messages as yearNl } from "../../src/i18n/nl/2023/year.js";
-import type { ShellMessages, Words } from "../../src/tell/words.js";
+import { chapterIds, chapterOf } from "../../src/figures/catalogue.js";
+import { languages, type Language } from "../../src/i18n/language.js";
+import { loadMessages, loadShell, messagesNow, shellNow } from "../../src/i18n/load.js";
+import type { FigureMessages } from "../../src/i18n/messages.js";
+import type { Words } from "../../src/tell/words.js";
 
-const shells: { readonly [language in Language]: ShellMessages } = {
-  nl: shellNl,
-  fr: shellFr,
-  de: shellDe,
-  en: shellEn,
-};
-const chapters: { readonly [language in Language]: ChapterMessages } = {
-  nl: { ...capacityNl, ...yearNl, ...returnsNl },
-  fr: { ...capacityFr, ...yearFr, ...returnsFr },
-  de: { ...capacityDe, ...yearDe, ...returnsDe },
-  en: { ...capacityEn, ...yearEn, ...returnsEn },
-};
+for (const language of languages)
+  await Promise.all([loadShell(language), ...chapterIds.map((chapter) => loadMessages(language, chapter))]);
 
-/** The words of a figure of capacity, of returns, or of the year. */
 export const wordsOf = (language: Language, figure: string): Words => ({
   language,
-  shell: shells[language],
-  figure: chapters[language][figure]!,
+  shell: shellNow(language)!,
+  figure: messagesNow(language, chapterOf(figure)!)![figure]!,
 });
 
 /** Words for a figure typed by hand. */
 export const literalWords = (figure: Partial<FigureMessages> = {}, language: Language = "en"): Words => ({
   language,
-  shell: shells[language],
+  shell: shellNow(language)!,
   figure: {
     title: "A table",
     heading: "A finding",
