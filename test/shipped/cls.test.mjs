@@ -56,7 +56,8 @@ const oneByOne = async (page) => {
   };
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    if (request.url().includes("/files/")) turn = takeTurn(request, turn);
+    // The page is left before the last ones, for print, have come.
+    if (request.url().includes("/files/")) turn = takeTurn(request, turn).catch(() => {});
     else void request.continue();
   });
 };
