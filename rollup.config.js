@@ -44,6 +44,7 @@ const CHUNKS = [
   ["saving", /src\/(controllers|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
+  ["patterns", /src\/charts\/patterns\.styles/],
   // What the painters of canvas and SVG share.
   ["drawing", /src\/drawing\/(crisp|geometry|legible|measure-on|mirrored|moved|patterns|shapes|stripes|text)\.ts/],
   ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/(scene|mark)\.ts/],
