@@ -1,4 +1,5 @@
 /** What is on the canvas of one element: painted anew only where drawing, colours or sharpness are others. */
+import type { Scene } from "../charts/scene.js";
 import type { Drawing } from "../drawing/drawing.js";
 import type { Chart } from "../drawing/paint-chart.js";
 import { lazy } from "../lazy.js";
@@ -7,10 +8,12 @@ import type { ThemeController } from "./theme-controller.js";
 
 const painter = lazy("drawing", () => import("../drawing/paint-chart.js"));
 
+/** What a drawing is of. */
+type Shown = Pick<Scene, "figure" | "words">;
+
 /** What was painted last. */
-interface Painted {
+interface Painted extends Shown {
   readonly drawing: Drawing;
-  readonly figureId: string;
   readonly ratio: number;
   readonly stamp: string;
 }
@@ -47,18 +50,19 @@ export class CanvasPainter {
    * @param scale how many px of the screen one px of the drawing is
    * @throws Error if the canvas gives no 2D context
    */
-  paint(canvas: HTMLCanvasElement, drawing: Drawing, figureId: string, scale: number): void {
+  paint(canvas: HTMLCanvasElement, drawing: Drawing, { figure, words }: Shown, scale: number): void {
     const ratio = scale * devicePixelRatio;
     const stamp = [this.theme.version, ratio].join();
     const before = this.#painted;
     if (before?.drawing === drawing && before.stamp === stamp) return;
-    this.#painted = { drawing, figureId, ratio, stamp };
+    this.#painted = { drawing, figure, words, ratio, stamp };
     const colors = this.theme.resolve();
     this.chart = painter.now!.paint(canvas, drawing, colors, ratio);
-    // The same figure in the same room: a reader has it arranged anew.
+    // The same figure in the same words and the same room: a reader has it arranged anew.
+    const isSame = before?.figure.id === figure.id && before.words === words && before.ratio === ratio;
+    const isArranged = before?.figure !== figure || this.#motion.moves;
     const { width, height } = drawing;
-    const isSame = before?.figureId === figureId && before.ratio === ratio;
-    if (isSame && before.drawing.width === width && before.drawing.height === height)
+    if (isSame && isArranged && before.drawing.width === width && before.drawing.height === height)
       this.#motion.start(painter.now!, this.chart, before.drawing, drawing, colors);
     else this.#motion.stop();
   }

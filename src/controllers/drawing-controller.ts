@@ -223,10 +223,10 @@ export class DrawingController implements ReactiveController {
   }
 
   #paint(): void {
-    const [canvas, drawing, figureId] = [this.#canvas, this.#drawing, this.figureId];
-    if (!canvas || !drawing || !figureId) return;
+    const [canvas, drawing, made] = [this.#canvas, this.#drawing, this.#made];
+    if (!canvas || !drawing || !made) return;
     try {
-      this.#painter.paint(canvas, drawing, figureId, this.#scale);
+      this.#painter.paint(canvas, drawing, made, this.#scale);
     } catch (error) {
       this.#failLater(error);
     }

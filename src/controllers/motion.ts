@@ -31,6 +31,10 @@ export class Motion {
 
   constructor(private readonly host: HTMLElement) {}
 
+  get moves(): boolean {
+    return this.#from !== undefined;
+  }
+
   /** Moves the marks of a chart, which is made already, from where they lay. */
   start(painter: Painter, chart: Chart, from: Drawing, to: Drawing, theme: Theme): void {
     cancelAnimationFrame(this.#frame);
