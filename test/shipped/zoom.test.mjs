@@ -40,7 +40,11 @@ for (const engine of engines)
       });
       for (const figure of await page.$$(DRAWN)) {
         await figure.scrollIntoView();
-        await page.waitForFunction((one) => one.marks?.length > 0, {}, figure);
+        await page.waitForFunction(
+          ({ shadowRoot }) => shadowRoot.querySelector(".mark, .picture [data-mark]") !== null,
+          {},
+          figure,
+        );
       }
       assert.deepEqual(await complaints(page, DRAWN), []);
       const sharp = await page.$$eval(DRAWN, (figures) =>
