@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { drawingOf, faultsIn, source, wordsOf, writtenIn } from "./drawings.mjs";
+import { drawingOf, faultsIn, near, source, wordsOf, writtenIn } from "./drawings.mjs";
 
 const WIDTHS = [320, 420, 640, 960];
 
@@ -64,6 +64,12 @@ describe("every form", () => {
         assert.deepEqual(faultsIn(right, TOUCH), [], `${width} px`);
         assert.deepEqual(writtenIn(right).sort(), writtenIn(left).sort());
         assertMarks(right, figure);
+        // A map keeps east at its right.
+        if (one.form === "map") continue;
+        for (const [index, { x, y, width: across }] of left.marks.entries()) {
+          near(right.marks[index].x, left.width - x - across, 1e-6, right.marks[index].key);
+          assert.equal(right.marks[index].y, y);
+        }
       }
     });
 

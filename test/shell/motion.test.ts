@@ -5,11 +5,10 @@ import { emulate, engine } from "../browser.js";
 import { becomes, fedasil, fixture, frames, type Fedasil } from "../page.js";
 import { all, canvasOf, options } from "../reading.js";
 
+/** One of each kind: styles and what can be pressed are the same for all figures of a kind. */
 const ELEMENTS = [
-  ...["applications-chart", "network-chart", "capacity-chart", "residents-chart", "minors-chart", "requests-chart"],
-  ...["resettlement-chart", "return-chart", "return-map", "origin-map", "protection-chart", "key-figures"],
-  ...["year-timeline", `figure of="returns-by-year"`, `requests-chart form="waffle"`],
-  `value of="capacity-by-operator/total"`,
+  ...["capacity-chart", "requests-chart", "return-map", "protection-chart", "key-figures", "year-timeline"],
+  ...[`figure of="returns-by-age"`, `requests-chart form="waffle"`, `value of="capacity-by-operator/total"`],
 ].map((tag) => `<fedasil-${tag}></fedasil-${tag.split(" ")[0]!}>`);
 
 /** What is seen to move. The probes, which carry colours and never show, tell by a transition of a millisecond. */
@@ -119,7 +118,7 @@ describe("for a reader who says nothing of motion", () => {
 
   if (engine === "chromium")
     it("that veil is seen here, so that the tests above can fail", async () => {
-      const element = await fixture(ELEMENTS[2]!, { lang: "en" });
+      const element = await fixture(ELEMENTS[0]!, { lang: "en" });
       expect((await watch(element)).size).to.be.greaterThan(0);
     });
 });
