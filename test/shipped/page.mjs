@@ -73,7 +73,7 @@ export const host = async (pages = {}, options = {}) => {
   await cp(join(project, "dist/cdn"), join(folder, "cdn"), { recursive: true });
   const put = (name, text) => writeFile(join(folder, name), text);
   for (const [name, html] of Object.entries(pages)) await put(name, html);
-  const server = await serve({ root: folder, brotli: false, ...options });
+  const server = await serve({ root: folder, ...options });
   server.unref(); // a test that fails closes nothing
   const close = async () => {
     await server.close();

@@ -33,7 +33,7 @@ describe("a reader who saves data", () => {
       "index.html": htmlPage({ body: body.join("\n") }),
       "high.html": htmlPage({ body: HIGH.map(article).join("") }),
     };
-    [browser, site] = await Promise.all([launch(), host(pages, { delay: 50 })]);
+    [browser, site] = await Promise.all([launch(), host(pages)]);
   });
 
   after(() => Promise.all([browser?.close(), site?.close()]));

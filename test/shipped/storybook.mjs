@@ -8,7 +8,7 @@ const folder = join(project, "storybook-static");
 
 export const serveStorybook = async () => {
   if (!existsSync(folder)) throw new Error("storybook-static/ is not there: run `npm run build-storybook` first");
-  const server = await serve({ root: folder, brotli: false });
+  const server = await serve({ root: folder });
   server.unref(); // a test that fails closes nothing
   return server;
 };
