@@ -1,33 +1,15 @@
 /**
  * Finds the browsers that tests run in, and how to launch them: the options for puppeteer's `launch`, or for our own
- * `openWebkit`.
+ * `openWebkit`. On PATH; where installers do not touch that, on macOS and Windows, Chrome is found by chrome-launcher,
+ * which cannot do it for all: in WSL it takes that of Windows, and it knows no other browser.
  */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { accessSync, constants, readdirSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { StepFailed } from "../steps.mjs";
 import { provideChromium, providesChromium } from "./provide.mjs";
 
 const { env, platform } = process;
-
-const BROWSERS = {
-  chromium: {
-    variable: "CHROME_PATH",
-    commands: [
-      ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chromium-headless-shell"],
-      ...["microsoft-edge", "microsoft-edge-stable"],
-    ],
-    apps: ["Google Chrome", "Chromium", "Microsoft Edge"],
-    programs: ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"],
-  },
-  firefox: {
-    variable: "FIREFOX_PATH",
-    commands: ["firefox", "firefox-esr"],
-    apps: ["Firefox"],
-    programs: ["Mozilla Firefox/firefox.exe"],
-  },
-};
 
 /** Pictures and text widths are to be the same on every machine, and nothing is to be asked of the network. */
 const CHROMIUM_ARGS = [
@@ -48,66 +30,57 @@ const isExecutable = (path) => {
   }
 };
 
-/** Ubuntu's `chromium-browser` may be a script that only asks for a snap: on Linux a browser has to tell its version. */
-const works = (path) => platform !== "linux" || spawnSync(path, ["--version"], { timeout: 120_000 }).status === 0;
-
-const onPath = (commands, isGood = (path) => isExecutable(path) && works(path)) => {
-  if (platform === "win32") return undefined; // installers there do not touch PATH
+const onPath = (...commands) => {
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return paths.find(isGood);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).filter(isExecutable);
 };
 
-const inUsualPlaces = ({ apps, programs }) => {
-  const places = {
-    darwin: ["/Applications", join(homedir(), "Applications")].flatMap((folder) =>
-      apps.map((app) => join(folder, `${app}.app/Contents/MacOS/${app === "Firefox" ? "firefox" : app}`)),
-    ),
-    win32: [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
-      .filter(Boolean)
-      .flatMap((folder) => programs.map((program) => join(folder, program))),
-  };
-  return (places[platform] ?? []).find((path) => existsSync(path));
+/** What a variable of the environment names, if it is set. */
+const chosen = (variable) => {
+  const path = env[variable];
+  if (!path || isExecutable(path)) return path;
+  throw new StepFailed(`${variable} is set to ${path}, which is not a program that can be run.`);
 };
 
-const installed = ({ variable, commands, ...places }) => {
-  const chosen = env[variable];
-  if (!chosen) return onPath(commands) ?? inUsualPlaces(places);
-  if (isExecutable(chosen)) return chosen;
-  throw new StepFailed(`${variable} is set to ${chosen}, which is not a program that can be run.`);
-};
+const CHROMIUMS = [
+  ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chromium-headless-shell"],
+  ...["microsoft-edge", "microsoft-edge-stable"],
+];
 
-const notFound = (engine, { variable, commands }) =>
-  new StepFailed(
-    `No ${engine} found: ${variable} is not set, none of ${commands.join(", ")} is on PATH` +
-      `${platform === "linux" ? "" : ", none is in the usual places"}` +
-      `${engine === "chromium" ? ", and one can be provided on Linux x64 only" : ""}. ` +
-      `Install one, or set ${variable} to the program.`,
-  );
+/** Ubuntu's `chromium-browser` may be a script that only asks for a snap: a browser has to tell its version. */
+const works = (path) => spawnSync(path, ["--version"], { timeout: 120_000 }).status === 0;
 
-const findFirefox = () => {
-  const executablePath = installed(BROWSERS.firefox);
-  if (!executablePath) throw notFound("firefox", BROWSERS.firefox);
-  // a machine set to dark or to less motion must not change what is tested
-  const extraPrefsFirefox = { "layout.css.prefers-color-scheme.content-override": 1, "ui.prefersReducedMotion": 0 };
-  return { browser: "firefox", executablePath, headless: true, extraPrefsFirefox };
+const installedChromium = async () => {
+  if (platform === "linux") return onPath(...CHROMIUMS).find(works);
+  const { Launcher } = await import("chrome-launcher");
+  return Launcher.getInstallations()[0];
 };
 
 const findChromium = async () => {
-  const executablePath = installed(BROWSERS.chromium);
+  const executablePath = chosen("CHROME_PATH") || (await installedChromium());
   if (executablePath) {
     const args = sandboxed ? CHROMIUM_ARGS : ["--no-sandbox", ...CHROMIUM_ARGS];
-    const headless = basename(executablePath).includes("headless-shell") ? "shell" : true;
-    return { executablePath, args, headless };
+    return { executablePath, args, headless: basename(executablePath).includes("headless-shell") ? "shell" : true };
   }
-  if (!providesChromium) throw notFound("chromium", BROWSERS.chromium);
+  if (!providesChromium)
+    throw new StepFailed(
+      "No Chromium found, and one can be provided on Linux x64 only. Install one, or set CHROME_PATH to the program.",
+    );
   const provided = await provideChromium();
   // A browser out of a package is not known to the system, which then denies it a sandbox (AppArmor's user namespaces);
   // it is shown nothing but this project's own pages.
   return { args: ["--no-sandbox", ...CHROMIUM_ARGS], headless: "shell", ...provided };
 };
 
-const folderNames = (folder) => {
+const findFirefox = () => {
+  const executablePath = chosen("FIREFOX_PATH") || onPath("firefox", "firefox-esr")[0];
+  if (!executablePath) throw new StepFailed("No Firefox on PATH. Install one, or set FIREFOX_PATH to the program.");
+  // a machine set to dark or to less motion must not change what is tested
+  const extraPrefsFirefox = { "layout.css.prefers-color-scheme.content-override": 1, "ui.prefersReducedMotion": 0 };
+  return { browser: "firefox", executablePath, headless: true, extraPrefsFirefox };
+};
+
+const namesIn = (folder) => {
   try {
     return readdirSync(folder);
   } catch {
@@ -116,41 +89,24 @@ const folderNames = (folder) => {
 };
 
 /** Distributions keep WebKitGTK's own browser beside the library, in a folder named after its version. */
-const findMiniBrowser = () => {
-  if (env.WEBKIT_PATH) return installed({ variable: "WEBKIT_PATH" });
-  const libraries = [
-    "/usr/libexec",
-    "/usr/lib64",
-    "/usr/lib",
-    ...folderNames("/usr/lib").map((name) => `/usr/lib/${name}`),
-  ];
-  const paths = libraries.flatMap((library) =>
-    folderNames(library)
-      .filter((name) => /^webkit2?gtk/.test(name))
-      .map((name) => join(library, name, "MiniBrowser")),
-  );
-  return paths.find(isExecutable);
-};
+const findMiniBrowser = () =>
+  ["/usr/libexec", "/usr/lib64", "/usr/lib", ...namesIn("/usr/lib").map((name) => `/usr/lib/${name}`)]
+    .flatMap((folder) => namesIn(folder).map((name) => join(folder, name, "MiniBrowser")))
+    .find((path) => /webkit2?gtk/.test(path) && isExecutable(path));
 
 /** The driver needs a display, and a browser that it can tell what to do. */
 const findWebkit = () => {
-  const onlyPath = (command) => onPath([command], isExecutable);
-  const found = {
-    driver: onlyPath("WebKitWebDriver"),
-    screen: onlyPath("Xvfb"),
-    executablePath: findMiniBrowser(),
+  const parts = {
+    "WebKitWebDriver (Debian's webkit2gtk-driver)": ["driver", onPath("WebKitWebDriver")[0]],
+    "Xvfb (Debian's xvfb)": ["screen", onPath("Xvfb")[0]],
+    "WebKitGTK's MiniBrowser (comes with its library; or set WEBKIT_PATH to it)": [
+      "executablePath",
+      chosen("WEBKIT_PATH") || findMiniBrowser(),
+    ],
   };
-  const names = {
-    driver: "WebKitWebDriver (Debian's webkit2gtk-driver)",
-    screen: "Xvfb (Debian's xvfb)",
-    executablePath: "WebKitGTK's MiniBrowser (comes with its library; or set WEBKIT_PATH to it)",
-  };
-  const missing = Object.keys(names).filter((part) => !found[part]);
-  if (missing.length === 0) return found;
-  throw new StepFailed(
-    `No webkit found${platform === "linux" ? "" : ", which is tested on Linux only"}: ` +
-      `${missing.map((part) => names[part]).join(" and ")} ${missing.length > 1 ? "are" : "is"} missing.`,
-  );
+  const missing = Object.keys(parts).filter((name) => !parts[name][1]);
+  if (missing.length === 0) return Object.fromEntries(Object.values(parts));
+  throw new StepFailed(`No WebKit found, which is tested on Linux only. Missing: ${missing.join(", ")}.`);
 };
 
 /** The engines asked for: `BROWSERS=chromium,firefox,webkit`, Chromium alone if nothing is said. */
@@ -161,9 +117,9 @@ export const driven = engines.some((engine) => engine !== "webkit")
   ? engines.filter((engine) => engine !== "webkit")
   : ["chromium"];
 
+const FINDERS = { chromium: findChromium, firefox: findFirefox, webkit: findWebkit };
+
 export const findBrowser = async (engine) => {
-  if (engine === "chromium") return findChromium();
-  if (engine === "firefox") return findFirefox();
-  if (engine === "webkit") return findWebkit();
+  if (FINDERS[engine]) return FINDERS[engine]();
   throw new StepFailed(`BROWSERS names ${engine}: only chromium, firefox and webkit are known.`);
 };
