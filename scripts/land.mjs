@@ -5,11 +5,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { geoEqualEarth, geoPath } from "d3-geo";
+import { polygonArea, polygonCentroid, polygonContains } from "d3-polygon";
+import iso from "iso-3166-1";
+import polylabel from "polylabel";
 import { feature, merge } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
-import { codeOf } from "./countries.mjs";
-import { areaOf, centroidOf, depth, inside, poleOf } from "./polygon.mjs";
 import { importSource } from "./source.mjs";
 
 /** Grid units per unit of the projection: the destinations' crop, 1200 px wide, has 1.3 units to a pixel. */
@@ -72,7 +73,7 @@ const lies = ([x, y], view) =>
 const careAt = (point) => (lies(point, ORIGINS) ? NEAR : lies(point, DESTINATIONS) ? FAR : BEYOND);
 
 /** So large that it is seen, where it lies. */
-const isSeen = (ring) => Math.abs(areaOf(ring)) >= Math.min(...ring.map((point) => careAt(point).dust));
+const isSeen = (ring) => Math.abs(polygonArea(ring)) >= Math.min(...ring.map((point) => careAt(point).dust));
 
 /** All land but Antarctica as one shape: no border is drawn, since those of the atlas take sides. */
 const coast = () => {
@@ -113,13 +114,21 @@ const encode = (rings) =>
     })
     .join(" ");
 
+/** Whether land lies all around a point, so far away; holes and islands count, since a point is in an odd number of rings. */
+const isAround = (rings, [x, y], distance) =>
+  Array.from({ length: 36 }, (_, tenth) => (tenth * Math.PI) / 18).every((angle) => {
+    const point = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+    return rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
+  });
+
 /** Middle of a country's main land mass: its centroid, or its pole where that lies outside or close to the border. */
 const middle = (country) => {
-  const rings = ringsOf(feature(atlas, country)).sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
-  const isHole = (ring) => areaOf(ring) * areaOf(rings[0]) < 0 && inside([rings[0]], ring[0]);
+  const size = (ring) => Math.abs(polygonArea(ring));
+  const rings = ringsOf(feature(atlas, country)).sort((a, b) => size(b) - size(a));
+  const isHole = (ring) => polygonArea(ring) * polygonArea(rings[0]) < 0 && polygonContains(rings[0], ring[0]);
   const main = [rings[0], ...rings.slice(1).filter(isHole)];
-  const [centroid, deepest] = [centroidOf(rings[0]), poleOf(main)];
-  return (depth(main, centroid) > 0.4 * deepest.depth ? centroid : deepest.point).map(Math.round);
+  const [centroid, pole] = [polygonCentroid(rings[0]), polylabel(main, 0.1)];
+  return (isAround(main, centroid, 0.4 * pole.distance) ? centroid : pole.slice(0, 2)).map(Math.round);
 };
 
 const { shell } = await importSource(`export { shell } from "./src/i18n/en/shell.ts";`);
@@ -128,7 +137,7 @@ const NAMED = ["BE", ...Object.keys(shell.countries)].sort();
 
 const anchors = () =>
   NAMED.map((code) => {
-    const [country, another] = countries.filter((candidate) => codeOf(candidate) === code);
+    const [country, another] = countries.filter(({ id }) => id === iso.whereAlpha2(code)?.numeric);
     if (!country || another) throw new Error(`the atlas does not have ${code} once`);
     return `${code}${middle(country)}`;
   }).join(";");
