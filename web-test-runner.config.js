@@ -6,10 +6,10 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
 import puppeteer from "puppeteer-core";
 import { engines, findBrowser } from "./scripts/browser/find.mjs";
-import { accessibilityPlugin, emulatePlugin, openPage } from "./scripts/browser/page.mjs";
-import { webkitLauncher } from "./scripts/browser/webkit.mjs";
-import { TEXT } from "./scripts/runners/in-node.mjs";
-import { resultsReporter } from "./scripts/runners/reporter.mjs";
+import { accessibilityPlugin, emulatePlugin, openPage } from "./test/runner/page.mjs";
+import { webkitLauncher } from "./test/runner/webkit.mjs";
+import { TEXT } from "./test/runner/in-node.mjs";
+import { resultsReporter } from "./test/runner/reporter.mjs";
 
 /** Given by `npm test`: where results are written for it, and which tests were asked for. */
 const { RESULTS, GREP } = process.env;

@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "./catalogue.mjs";
 import { importSource } from "./source.mjs";
-import { LANES, inLanes } from "./runners/lanes.mjs";
+import { LANES, inLanes } from "./lanes.mjs";
 import { node, step } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -83,7 +83,7 @@ const steps = {
   editors: { needs: ["manifest"], work: () => node(["scripts/editors.mjs"], options).then(() => "dist/editors") },
   gallery: {
     needs: ["modules", "manifest", "data"],
-    work: () => import("./gallery.mjs").then(({ writeGallery }) => writeGallery()),
+    work: () => import("../site/build.mjs").then(({ writeGallery }) => writeGallery()),
   },
 };
 

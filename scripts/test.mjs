@@ -10,10 +10,10 @@ import util from "node:util";
 import { setup } from "./setup.mjs";
 import { node, SILENCE, step } from "./steps.mjs";
 import { driven, engines, findBrowser } from "./browser/find.mjs";
-import { inBrowser } from "./runners/in-browser.mjs";
-import { inLanes, LANES } from "./runners/lanes.mjs";
-import { inNode, runsInNode, TEXT } from "./runners/in-node.mjs";
-import { lineOf } from "./runners/results.mjs";
+import { inBrowser } from "../test/runner/in-browser.mjs";
+import { inLanes, LANES } from "./lanes.mjs";
+import { inNode, runsInNode, TEXT } from "../test/runner/in-node.mjs";
+import { lineOf } from "../test/runner/results.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -28,9 +28,20 @@ const add = ({ file, passed = 0, failed = 0, notRun = false }) => {
   else if (failed > 0) failures.push(passed + failed > 1 ? `${file}: ${failed} of ${passed + failed} failed` : file);
 };
 
-/** A task that is not run is counted as failed, by its name. */
-const task = (name, work, { needs = [], lanes = 1 } = {}) => ({
-  ...{ name, needs, lanes, work },
+/**
+ * `run` resolves to what came of its files, to what is to be shown of them, and to whether their lines are printed
+ * already. A task that is not run is counted as failed, by its name.
+ */
+const task = (name, run, { needs = [], lanes = 1 } = {}) => ({
+  ...{ name, needs, lanes },
+  work: async () => {
+    const start = performance.now();
+    const { results, output = "", printed = false } = await run();
+    if (!printed) for (const result of results) console.log(lineOf(result, performance.now() - start));
+    if (output) console.log(output);
+    results.forEach(add);
+    return results.every(({ failed, notRun }) => !failed && !notRun);
+  },
   notRun: () => {
     console.log(`  ${name}: not run, for want of ${needs.join(", ")}`);
     add({ file: name, notRun: true });
@@ -38,48 +49,29 @@ const task = (name, work, { needs = [], lanes = 1 } = {}) => ({
 });
 
 /** A command that counts as one test. */
-const check = (name, args, { silence, ...options } = {}) =>
-  task(
-    name,
-    async () => {
-      const start = performance.now();
-      const output = await node(args, { silence }).then(
-        () => undefined,
-        ({ message }) => message.trim(),
-      );
-      const result = { file: name, passed: output === undefined ? 1 : 0, failed: output === undefined ? 0 : 1 };
-      console.log([lineOf(result, performance.now() - start), output].filter(Boolean).join("\n"));
-      add(result);
-      return output === undefined;
-    },
-    options,
-  );
+const check = (name, args, { silence, ...options } = {}) => {
+  const run = () =>
+    node(args, { silence }).then(
+      () => ({ results: [{ file: name, passed: 1, failed: 0 }] }),
+      ({ message }) => ({ results: [{ file: name, passed: 0, failed: 1 }], output: message.trim() }),
+    );
+  return task(name, run, options);
+};
 
 /** A file of tests that Node runs; `loud` shows each test. */
-const fileInNode = (file, { grep, loud, ...options } = {}) =>
-  task(
-    file,
-    async () => {
-      const start = performance.now();
-      const { result, report, failures } = await inNode(file, { grep });
-      console.log([lineOf(result, performance.now() - start), loud ? report : failures].filter(Boolean).join("\n"));
-      add(result);
-      return result.failed === 0;
-    },
-    options,
-  );
+const fileInNode = (file, { grep, loud, ...options } = {}) => {
+  const run = async () => {
+    const { result, report, failures } = await inNode(file, { grep });
+    return { results: [result], output: loud ? report : failures };
+  };
+  return task(file, run, options);
+};
 
 /** All tests of pages, or those of some files, in one browser. Firefox shows one page at a time, the others two. */
-const pagesIn = (engine, { files, grep } = {}) =>
-  task(
-    `pages in ${engine}`,
-    async () => {
-      const results = await inBrowser(engine, { files, grep });
-      results.forEach(add);
-      return results.every(({ failed, notRun }) => !failed && !notRun);
-    },
-    { needs: [engine], lanes: engine === "firefox" ? 1 : 2 },
-  );
+const pagesIn = (engine, { files, grep } = {}) => {
+  const run = async () => ({ results: await inBrowser(engine, { files, grep }), printed: true });
+  return task(`pages in ${engine}`, run, { needs: [engine], lanes: engine === "firefox" ? 1 : 2 });
+};
 
 const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
 const filesIn = (folder) =>

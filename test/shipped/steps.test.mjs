@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setImmediate } from "node:timers";
-import { inNode } from "../../scripts/runners/in-node.mjs";
-import { inLanes } from "../../scripts/runners/lanes.mjs";
+import { inNode } from "../runner/in-node.mjs";
+import { inLanes } from "../../scripts/lanes.mjs";
 import { checkNode } from "../../scripts/setup.mjs";
 import { node } from "../../scripts/steps.mjs";
 

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines, findBrowser } from "../../scripts/browser/find.mjs";
-import { openWebkit } from "../../scripts/browser/webdriver.mjs";
+import { openWebkit } from "../runner/webdriver.mjs";
 import { everyChart, htmlPage, host, placed, ready, SCRIPT, shown, value } from "./page.mjs";
 
 const POLICY = [

@@ -1,6 +1,6 @@
 /** Runs the tests of the sources in one browser, by @web/test-runner. */
 import { fileURLToPath } from "node:url";
-import { node, SILENCE } from "../steps.mjs";
+import { node, SILENCE } from "../../scripts/steps.mjs";
 import { takeResults } from "./results.mjs";
 
 const runner = "node_modules/@web/test-runner/dist/bin.js";

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { StepFailed } from "../steps.mjs";
+import { StepFailed } from "../../scripts/steps.mjs";
 
 /** Limits for a machine that is busy with something else: they end what hangs. */
 const LIMIT = 30_000;

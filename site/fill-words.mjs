@@ -1,16 +1,16 @@
 /** The words of the gallery's pages, in each language: its own, those of the figures, and the code that holds text. */
-import { escape, laidOut, shown, snippet } from "../site/code.js";
-import { FIRST_ATTRIBUTES, numbers, variants } from "../site/gallery-content.js";
-import de from "../site/words/de.js";
-import en from "../site/words/en.js";
-import fr from "../site/words/fr.js";
-import nl from "../site/words/nl.js";
-import reviewDe from "../site/words/review/de.js";
-import reviewEn from "../site/words/review/en.js";
-import reviewFr from "../site/words/review/fr.js";
-import reviewNl from "../site/words/review/nl.js";
-import { importSource } from "./source.mjs";
-import { StepFailed } from "./steps.mjs";
+import { escape, laidOut, shown, snippet } from "./code.js";
+import { FIRST_ATTRIBUTES, numbers, variants } from "./gallery-content.js";
+import de from "./words/de.js";
+import en from "./words/en.js";
+import fr from "./words/fr.js";
+import nl from "./words/nl.js";
+import reviewDe from "./words/review/de.js";
+import reviewEn from "./words/review/en.js";
+import reviewFr from "./words/review/fr.js";
+import reviewNl from "./words/review/nl.js";
+import { importSource } from "../scripts/source.mjs";
+import { StepFailed } from "../scripts/steps.mjs";
 
 const WORDS = { nl, fr, de, en };
 const REVIEW = { nl: reviewNl, fr: reviewFr, de: reviewDe, en: reviewEn };

@@ -1,9 +1,9 @@
 /** Runs a file of tests that need no page of a browser, by Node's own runner, in a process of its own. */
-import { node } from "../steps.mjs";
+import { node } from "../../scripts/steps.mjs";
 
 /** Folders of `test/` whose tests are about text and numbers. They are written like those that run in a page. */
 export const TEXT = ["data", "figures", "i18n", "tell", "theme"];
-const AS_IN_A_PAGE = ["--import=tsx", "--import=./scripts/runners/mocha-words.mjs"];
+const AS_IN_A_PAGE = ["--import=tsx", "--import=./test/runner/mocha-words.mjs"];
 
 export const runsInNode = (file) => file.endsWith(".mjs") || TEXT.some((folder) => file.includes(`test/${folder}/`));
 
@@ -25,8 +25,8 @@ export const inNode = async (file, { grep } = {}) => {
     ({ message }) => ({ report: message, ended: true }),
   );
   const counts = countsIn(report);
-  // A hook that throws after its tests have passed, or a process that died, or a file without a test.
-  const isBroken = counts.failed === 0 && (ended || (counts.passed === 0 && !grep));
+  // A hook that throws after its tests have passed, or a process that died.
+  const isBroken = counts.failed === 0 && ended;
   const result = { file, ...counts, failed: isBroken ? 1 : counts.failed };
   const failures = result.failed > 0 ? report.slice(Math.max(0, report.indexOf("\n✖ failing tests:"))).trim() : "";
   return { result, report: report.trim(), failures };

@@ -4,11 +4,11 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { variants } from "../site/gallery-content.js";
-import { lead, page } from "../site/page.js";
-import { reviewPage } from "../site/review-page.js";
-import { catalogue } from "./catalogue.mjs";
-import { languages, reader, reviewWordsOf, wordsOf } from "./gallery-words.mjs";
+import { variants } from "./gallery-content.js";
+import { lead, page } from "./page.js";
+import { reviewPage } from "./review-page.js";
+import { catalogue } from "../scripts/catalogue.mjs";
+import { languages, reader, reviewWordsOf, wordsOf } from "./fill-words.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}dist/gallery/`;
