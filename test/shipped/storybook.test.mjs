@@ -1,4 +1,7 @@
-/** The Storybook as it is built and published: every story draws, and says nothing but what it is meant to. */
+/**
+ * The Storybook as it is built and published: every story of its sidebar draws, and says nothing. Those that an author
+ * would not look for are opened from source alone (test/stories/).
+ */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { launch, LIMIT } from "./browser.mjs";
@@ -7,6 +10,10 @@ import { entriesOf, openPreview, serveStorybook } from "./storybook.mjs";
 
 const LANES = 2;
 const WINDOW = { width: 1200, height: 900 };
+
+/** Where a story's drawing is seen, or its number, or the table of a figure that has none. */
+const SEEN =
+  "[part=plot] :is(.mark, .picture:not([aria-hidden])), [part=value], .frame:not(:has([part=plot])) tbody tr";
 
 /** Runs in the page: waits until every element shows what it should, then tells those that do not, and empty canvases. */
 const lackingIn = async (wanted, limit) => {
@@ -22,19 +29,11 @@ const lackingIn = async (wanted, limit) => {
     context.drawImage(canvas, 0, 0);
     return context.getImageData(0, 0, copy.width, copy.height).data.every((part) => part === 0);
   };
-  const isLacking = (element) =>
-    !shows(element) || (wanted.includes(".mark") && [...element.shadowRoot.querySelectorAll("canvas")].some(isBlank));
+  const isLacking = (element) => !shows(element) || [...element.shadowRoot.querySelectorAll("canvas")].some(isBlank);
   return [
     ...(elements.length > 0 ? [] : ["no element of ours"]),
     ...elements.filter(isLacking).map((e) => e.outerHTML),
   ];
-};
-
-/** What a story says that its elements are to show → where that is seen. */
-const SEEN = {
-  drawing: "[part=plot] :is(.mark, .picture:not([aria-hidden])), [part=value], .frame:not(:has([part=plot])) tbody tr",
-  table: "tbody tr",
-  message: ".message",
 };
 
 describe("the built Storybook", () => {
@@ -50,21 +49,19 @@ describe("the built Storybook", () => {
     await server?.close();
   });
 
-  it("draws every story, and none says more than it is meant to", async () => {
-    const stories = entriesOf("story");
-    assert.ok(stories.length > 150);
+  it("draws every story of the sidebar, and none says anything", async () => {
+    const stories = entriesOf("story").filter(({ tags }) => !tags.includes("case"));
+    assert.ok(stories.length > 70);
     const queue = [...stories];
     const lane = async () => {
       const { page, seen, close, expected, show } = await openPreview(browser, server.url);
+      seen.console.length = 0; // Storybook's own
       for (let story = queue.shift(); story; story = queue.shift()) {
-        const { warnings = [], height = WINDOW.height, shows = "drawing" } = expected[story.id];
-        seen.console.length = 0;
+        const { height = WINDOW.height } = expected[story.id];
         await page.setViewport({ ...WINDOW, height });
         assert.equal(await show(story.id), "success", story.id);
-        assert.deepEqual(await page.evaluate(lackingIn, SEEN[shows], LIMIT), [], `${story.id} shows no ${shows}`);
-        const unmeant = seen.console.filter((text, index) => !warnings[index] || !text.includes(warnings[index]));
-        assert.deepEqual(unmeant, [], `${story.id}, in the console`);
-        assert.equal(seen.console.length, warnings.length, `${story.id}, warnings`);
+        assert.deepEqual(await page.evaluate(lackingIn, SEEN, LIMIT), [], story.id);
+        assert.deepEqual(seen.console, [], story.id);
       }
       assert.deepEqual([seen.failed, seen.errors], [[], []]);
       assert.deepEqual(
