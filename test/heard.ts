@@ -1,9 +1,8 @@
 /** What is heard at each value: the browser's accessibility tree, key press by key press. */
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
-import { engine } from "./browser.js";
 import { waitUntil } from "./page.js";
-import { names, options, plain } from "./reading.js";
+import { options, plain } from "./reading.js";
 
 export interface Node {
   readonly role: string;
@@ -41,13 +40,11 @@ const aloud = (heading: string, language: string): string =>
 
 /**
  * Walks all values of an element with the keyboard, from the first to the last. Each has to be an option with the focus,
- * not selected, in its place of a listbox that the heading names and the sentence describes. Elsewhere than in Chromium
- * their labels are told instead. @returns their names
+ * not selected, in its place of a listbox that the heading names and the sentence describes. @returns their names
  */
 export const heard = async (element: Element): Promise<string[]> => {
   // Elements are measured after they are rendered.
   await waitUntil(() => options(element).length > 0, "values");
-  if (engine !== "chromium") return names(element);
   const count = options(element).length;
   options(element)
     .find(({ tabIndex }) => tabIndex === 0)

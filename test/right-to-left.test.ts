@@ -54,6 +54,15 @@ const blockOf = (node: Node): Element => {
   return one;
 };
 
+/** One for all: an engine looks after each range that there is at every change of the page. */
+const range = document.createRange();
+
+const boxOf = (node: Node, from: number, to: number): DOMRect => {
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range.getClientRects()[0] ?? new DOMRect();
+};
+
 /** What stands in a root as text, by the block in which its lines are broken. */
 const texts = (root: ParentNode): Map<Element, Letter[]> => {
   const blocks = new Map<Element, Letter[]>();
@@ -62,12 +71,7 @@ const texts = (root: ParentNode): Map<Element, Letter[]> => {
     if (!node.parentElement || node.parentElement.closest("style,svg")) continue;
     const block = blockOf(node);
     if (!block.checkVisibility() || getComputedStyle(block).clipPath !== "none") continue;
-    const letters = [...node.data].map((letter, index) => {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + 1);
-      return { letter, box: range.getClientRects()[0] ?? new DOMRect() };
-    });
+    const letters = [...node.data].map((letter, index) => ({ letter, box: boxOf(node, index, index + 1) }));
     blocks.set(block, [...(blocks.get(block) ?? []), ...letters.filter(({ box }) => box.width > 0.1)]);
   }
   return blocks;
@@ -89,7 +93,6 @@ const backwards = (root: ParentNode): string[] =>
     .map((letters) => letters.map(({ letter }) => letter).join(""));
 
 const edges = (block: Element): { left: number; right: number } => {
-  const range = document.createRange();
   range.selectNodeContents(block);
   const { left, right } = range.getBoundingClientRect();
   return { left, right };

@@ -73,7 +73,7 @@ const speak = async (root: HTMLElement, language: Language): Promise<void> => {
   await settle();
 };
 
-/** Read in four languages already: what a story shows, and how. */
+/** Read in a second language already: what a story shows, and how. */
 const known = new Set<string>();
 
 /** Figures in their forms; what an element shows in place of them; and what a reader has opened, which has words of its own. */
@@ -95,14 +95,16 @@ const violationsInLanguages = async (
   story: Story,
   others: readonly Language[],
 ): Promise<string[]> => {
+  // Its rules read attributes, texts and styles, which are the same in every engine.
+  if (engine !== "chromium") return [];
   const found = await violationsOf(root);
   const first = elementsIn(root).map(languageOf)[0];
-  if (engine !== "chromium" || showsNothingNew(root, story)) return found;
-  for (const language of others.filter((other) => other !== first)) {
-    await speak(root, language);
-    found.push(...(await violationsOf(root, language)));
-  }
-  return found;
+  if (others.length === 0 || showsNothingNew(root, story)) return found;
+  // Rules read what all languages share, but for the length of words: each language has its turn.
+  const rest = others.filter((other) => other !== first);
+  const language = rest[known.size % rest.length]!;
+  await speak(root, language);
+  return [...found, ...(await violationsOf(root, language))];
 };
 
 /** Ours show a figure with its table, or a number; or say what they do not know, where a story is of that. */
@@ -154,7 +156,7 @@ const open = async (meta: Meta, story: Story, others: readonly Language[]): Prom
   expect(carriedSince(before), "left behind").to.deep.equal([]);
 };
 
-/** In Chromium, the first story of each figure and form is read in `others` too, beside its own language. */
+/** In Chromium, the first story of each figure and form is read in one of `others` too, beside its own language. */
 export const openStories = (modules: readonly Stories[], others: readonly Language[] = languages): void =>
   describe("stories", () => {
     before(prepare);

@@ -70,6 +70,10 @@ const heights = (page) =>
 export const lacking = (page) => page.evaluate(lackingIn, DRAWN);
 export const illegible = (page) => complaints(page, DRAWN);
 
+/** Marks on their way to another place lie where they should not. */
+const LESS_MOTION = { firefox: { extraPrefsFirefox: { "ui.prefersReducedMotion": 1 } } };
+const wantLessMotion = (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+
 /** Firefox paints one page at a time, the one in front. */
 const LANES = { chromium: 3, firefox: 1 };
 
@@ -83,12 +87,15 @@ export const openFigures = async (
   );
   const files = parts.map((some, part) => [`${part}.html`, pageOf(some)]);
   const pages = { ...Object.fromEntries(files), "tags.html": pageOf(tags, "") };
-  const [browser, site] = await Promise.all([launch(engine), host(pages)]);
+  const [browser, site] = await Promise.all([launch(engine, LESS_MOTION[engine]), host(pages)]);
   const viewport = (width) => ({ width, height: HEIGHT, hasTouch: coarse, isMobile: coarse });
   const opened = await each(
     files,
     async ([name]) => {
-      const prepare = (page) => page.setViewport(viewport(USUAL.width));
+      const prepare = async (page) => {
+        await page.setViewport(viewport(USUAL.width));
+        if (engine === "chromium") await wantLessMotion(page);
+      };
       const { page, seen } = await visit(browser, `${site.url}/${name}`, { before: catchText, prepare });
       await ready(page);
       return { page, seen };

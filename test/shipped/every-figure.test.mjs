@@ -8,6 +8,7 @@ import { after, before, describe, it } from "node:test";
 import { engines } from "./browser.mjs";
 import { COLUMN, illegible, lacking, openFigures } from "./every-figure.mjs";
 import { charts, DRAWN } from "./page.mjs";
+import { tooSmall } from "./pressable.mjs";
 
 const DOUBLE = "html { font-size: 200% }";
 const SPACED = `* {
@@ -41,7 +42,7 @@ const MORE = {
 const WAYS = ["sort=name", "sort=source", "limit=2", "measure=share", "measure=places", "theme=dark"];
 
 /** All that the buttons under a figure open. */
-const openPanels = async (page) => {
+const openTools = async (page) => {
   await page.$$eval(DRAWN, (figures) => {
     for (const { shadowRoot } of figures)
       for (const button of shadowRoot.querySelectorAll(".tools button:is([aria-pressed], [aria-expanded])"))
@@ -100,6 +101,12 @@ for (const engine of engines)
         );
       });
 
+    if (engine === "chromium")
+      for (const width of [320, 640])
+        it(`has 24 px for all that can be pressed, at ${width} px`, async () => {
+          assert.deepEqual(await figures.answers({ width }, (page) => tooSmall(page, 24)), []);
+        });
+
     it("is drawn again after a change of its place", async () => {
       const move = () => {
         const main = document.querySelector("main");
@@ -110,7 +117,7 @@ for (const engine of engines)
     });
 
     it("can be read with its table, its paragraph and its panels, from right to left", async () => {
-      await figures.answers({ dir: "rtl" }, openPanels);
+      await figures.answers({ dir: "rtl" }, openTools);
       assert.deepEqual(await figures.answers({ dir: "rtl" }, illegible), []);
     });
 

@@ -8,7 +8,7 @@ import { settled } from "./page.mjs";
 /** Given to a page before any of its scripts: keeps what each canvas was told to write since it was last erased. */
 export const catchText = () => {
   const written = new WeakMap();
-  const { fillText } = CanvasRenderingContext2D.prototype;
+  const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
   // A canvas is empty when it is given a size.
   const { get, set } = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, "width");
   Object.defineProperty(HTMLCanvasElement.prototype, "width", {
@@ -19,6 +19,11 @@ export const catchText = () => {
       set.call(this, width);
     },
   });
+  // Nothing but a whole drawing is ever erased.
+  CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+    written.set(this.canvas, []);
+    return clearRect.call(this, ...area);
+  };
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
     const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measureText(text);
     const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = this.measureText(text);

@@ -117,7 +117,7 @@ for (const [place, language] of LANGUAGES.entries())
     before(async () => {
       const tags = [...Object.keys(WHOLE).map((tag) => (tag === "fedasil-figure" ? FIGURE : everyChart[tag])), NUMBER];
       const pages = { "each.html": await pageOf(language, tags) };
-      for (const [part, some] of parts.entries()) pages[`${part}.html`] = await pageOf(language, some);
+      if (place === 0) for (const [part, some] of parts.entries()) pages[`${part}.html`] = await pageOf(language, some);
       [browser, site] = await Promise.all([launch(), host(pages)]);
     });
 
@@ -153,7 +153,8 @@ for (const [place, language] of LANGUAGES.entries())
       assert.deepEqual([seen.errors, seen.failed, seen.console], [[], [], []]);
     });
 
-    for (const [part, some] of parts.entries())
+    // What stands there is compared with itself: one language will do.
+    for (const [part, some] of place === 0 ? parts.entries() : [])
       it(`is taken over unseen, and alive, page ${part + 1} of ${parts.length}`, async () => {
         const size = { width: 640, height: A_PAGE * 1300 };
         const { page, seen, close } = await visit(browser, `${site.url}/${part}.html`, { ...size, before: watchShift });
