@@ -102,6 +102,8 @@ const pageGlobals = [
   ...["requestAnimationFrame", "requestIdleCallback"],
 ];
 
+const benchGlobals = [...pageGlobals, "customElements", "addEventListener", "innerHeight"];
+
 /** A test left alone with `only` would silence all the others. */
 const noOnly = ["describe", "it"].map((object) => ({ object, property: "only", message: "Run one file instead." }));
 
@@ -136,6 +138,11 @@ export default defineConfig(
     name: "pages of tests",
     files: ["test/{hosts,shipped}/*.mjs"],
     languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, "readonly"])) },
+  },
+  {
+    name: "pages of the benchmark",
+    files: ["bench/**"],
+    languageOptions: { globals: Object.fromEntries(benchGlobals.map((name) => [name, "readonly"])) },
   },
   {
     name: "tests",

@@ -8,12 +8,13 @@ const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirector
 
 /**
  * Serves a folder as it is at each request. `port` 0 takes a free one; `hold` is given each path, and what it promises is
- * waited for before the answer; `headers` are added to every answer. Resolves to `url` (no slash at its end), `close`,
+ * waited for before the answer; `headers` are added to every answer; with `brotli` a file is sent as the one of its name
+ * and `.br`, if there is one. Resolves to `url` (no slash at its end), `close`,
  * and `unref`: the process may then end although the server was not closed.
  */
-export const serve = async ({ root, port = 0, hold, headers = {} }) => {
+export const serve = async ({ root, port = 0, hold, headers = {}, brotli = false }) => {
   // With a tag a browser may keep a page for going back to it.
-  const answer = sirv(root, { dev: true, etag: true });
+  const answer = sirv(root, { dev: true, etag: true, brotli });
   const all = Object.entries({ "Access-Control-Allow-Origin": "*", ...headers });
   const server = createServer(async (request, response) => {
     const path = request.url.split("?")[0];
