@@ -21,7 +21,7 @@ const sizeOf = (name) => {
 };
 
 /** The table that the build wrote into the loader, from which it knows what to ask for. */
-const filesOf = async () => {
+export const filesOf = async () => {
   const text = await readFile(new URL(LOADER, dist), "utf8");
   return JSON.parse(/^const __FILES__=(\{.*?\});/.exec(text)[1]);
 };

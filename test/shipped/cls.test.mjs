@@ -10,7 +10,6 @@ import { everyChart, htmlPage, each, host, placed, ready, SCRIPT, visit } from "
 
 /** German has the longest words. */
 const ARTICLES = {
-  "the page's default font": { style: "body { margin: 0 }", width: 320, language: "de" },
   "a column of 18 px on 1.5": { style: COLUMN, width: 1200, language: "nl" },
   // Buttons and rows are higher there.
   "what a finger points at": { style: "body { margin: 0 }", width: 360, language: "de", finger: true },
@@ -88,16 +87,24 @@ const moved = async () => {
   return globalThis.seen;
 };
 
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
 for (const [article, { style, width, language, finger = false }] of Object.entries(ARTICLES))
   describe(`while files come one by one, in ${article}`, () => {
-    let browser, site;
+    let site;
 
     before(async () => {
       const files = pages.map((some, page) => [`${page}.html`, pageOf(language, style, some)]);
-      [browser, site] = await Promise.all([launch(), host(Object.fromEntries(files))]);
+      site = await host(Object.fromEntries(files));
     });
 
-    after(() => Promise.all([browser?.close(), site?.close()]));
+    after(() => site?.close());
 
     it(`nothing moves by a pixel, at ${width} px, ${language}`, async () => {
       const seen = await each(pages.keys(), async (number) => {
@@ -118,7 +125,7 @@ for (const [article, { style, width, language, finger = false }] of Object.entri
   });
 
 describe("while files come one by one, in a sentence", () => {
-  let browser, site;
+  let site;
   const FONTS = ["serif", "sans-serif", "system-ui"];
   const number = (of, text) => `<fedasil-value of="${of}">${text}</fedasil-value>`;
 
@@ -128,13 +135,10 @@ describe("while files come one by one, in a sentence", () => {
     const body = FONTS.map(
       (font) => `<p style="font-family: ${font}">The network has ${places} places, and ${created} are new.</p>`,
     );
-    [browser, site] = await Promise.all([
-      launch(),
-      host({ "index.html": htmlPage({ body: placed(body.join("\n")) }) }),
-    ]);
+    site = await host({ "index.html": htmlPage({ body: placed(body.join("\n")) }) });
   });
 
-  after(() => Promise.all([browser?.close(), site?.close()]));
+  after(() => site?.close());
 
   it("a number is as wide as the page's own was", async () => {
     const { page } = await visit(browser, `${site.url}/`, {

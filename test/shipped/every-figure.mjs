@@ -60,11 +60,11 @@ const lackingIn = (all) => {
 };
 
 /** Timelines are as high as their text, which a reader may filter: no room is kept for them. */
-const heights = (page) =>
+export const heights = (page) =>
   page.$$eval(DRAWN, (all) =>
     all
       .filter(({ localName }) => !localName.includes("timeline"))
-      .map(({ outerHTML, offsetHeight }) => `${outerHTML} ${offsetHeight} px`),
+      .map(({ outerHTML, offsetHeight }) => ({ tag: outerHTML, height: offsetHeight })),
   );
 
 export const lacking = (page) => page.evaluate(lackingIn, DRAWN);
@@ -127,10 +127,10 @@ export const openFigures = async (
   return {
     count: tags.length,
     answers,
-    /** Figures as high as they are, and as high as their tags are before the script has come. */
-    heights: async (wanted) => {
+    /** As high as tags are before the script has come. */
+    tagHeights: async (wanted) => {
       await become(onlyTags, { ...USUAL, ...wanted });
-      return { figures: await answers(wanted, heights), tags: await heights(onlyTags) };
+      return heights(onlyTags);
     },
     /** All that a reader or a host might mind, of every page since it was opened. */
     noise: () => opened.flatMap(({ seen }) => [...seen.console, ...seen.errors, ...seen.failed]),

@@ -7,10 +7,11 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
+import { filesOf } from "../../scripts/budget.mjs";
+import { importSource } from "../../scripts/source.mjs";
 import { launch, LIMIT } from "./browser.mjs";
 import {
   charts,
-  each,
   everyChart,
   host,
   htmlPage,
@@ -47,43 +48,25 @@ const budgetOf = (html) => {
   return goals.requested[`${tag}/${of}`] ?? goals.requested[tag];
 };
 
-const sizes = new Map();
+const weighed = new Map();
 /** Bytes after brotli 11, which is what Node's own is set to. */
 const sizeOf = (path) => {
   const weigh = async () => (await promisify(brotliCompress)(await readFile(`${project}dist${path}`))).length;
-  return sizes.get(path) ?? sizes.set(path, weigh()).get(path);
-};
-
-/**
- * What a page asks for, as the browser tells it: a host may be asked later, since browsers ask one host six at a time.
- * `all` resolves when each of some paths has been asked for.
- */
-const listen = () => {
-  const asked = [];
-  let told = () => {};
-  const start = async (page) => {
-    const session = await page.createCDPSession();
-    await session.send("Network.enable");
-    session.on("Network.requestWillBeSent", ({ request }) => {
-      const { pathname } = new URL(request.url);
-      if (isFile(pathname) && !isForPaper(pathname)) asked.push(pathname);
-      told();
-    });
-  };
-  const all = (paths) =>
-    new Promise((resolve) => {
-      told = () => paths.every((path) => asked.includes(path)) && resolve();
-      told();
-    });
-  return { asked, start, all };
+  return weighed.get(path) ?? weighed.set(path, weigh()).get(path);
 };
 
 const isPainter = (path) => path.endsWith("/painter.js");
 
-/** The file that painters share with paper is asked for later where nothing is painted. */
-const withoutPaper = (asked) => {
-  const isPainted = asked.some(isPainter);
-  return asked.filter((path) => isPainted || !path.endsWith("/drawing.js")).sort();
+/** What an element needs by the table that the build wrote into the loader, by which scripts/budget.mjs weighs all of them. */
+const neededBy = async (html) => {
+  const { needsOf } = await importSource(`export { needsOf } from "./src/embed/needs.ts";`);
+  const [, tag] = /^<fedasil-([\w-]+)/.exec(html);
+  const valueOf = (name) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? null;
+  const files = await filesOf();
+  const asking = { tag, language: "de", of: valueOf("of"), by: valueOf("by"), form: valueOf("form") };
+  return needsOf(files, asking)
+    .map((name) => `/cdn/${files.folder}/${name}.js`)
+    .sort();
 };
 
 /** Ends what hangs: the host answers nothing before all is asked for, and a page that waits for an answer stands still. */
@@ -97,46 +80,63 @@ const orNever = async (work, what) => {
 
 const list = (paths) => [...paths].sort().join("\n  ");
 
-/** A page on a host of its own, whose answers can be held back. */
-const open = async (browser, body, { held = false } = {}) => {
+describe("what a page asks for", () => {
+  let browser, site, page;
+  const needed = {};
+  /** What the page has asked for, as the browser tells it: a host may be asked later, six at a time. */
+  const asked = [];
   let gate, letGo;
-  const holdBack = () => (gate = new Promise((resolve) => (letGo = resolve)));
-  if (held) holdBack();
-  const hold = (path) => (isFile(path) ? gate : undefined);
-  const site = await host({ "index.html": htmlPage({ language: "de", body: placed(body) }) }, { hold });
-  const { asked, start, all } = listen();
-  const { page, close } = await visit(browser, `${site.url}/`, { prepare: start });
+  let told = () => {};
+
+  const holdBack = () => {
+    asked.length = 0;
+    gate = new Promise((resolve) => (letGo = resolve));
+  };
+
+  before(async () => {
+    for (const [name, html] of Object.entries(elements)) needed[name] = await neededBy(html);
+    const pages = Object.entries(elements).map(([name, html]) => [
+      `${name}.html`,
+      htmlPage({ language: "de", body: placed(html) }),
+    ]);
+    const hold = (path) => (isFile(path) ? gate : undefined);
+    [browser, site] = await Promise.all([launch(), host(Object.fromEntries(pages), { hold })]);
+    // One page for all, which keeps no file: to open another costs more than what is asked here.
+    ({ page } = await visit(browser, `${site.url}/value.html`));
+    await page.setCacheEnabled(false);
+    const session = await page.createCDPSession();
+    await session.send("Network.enable");
+    session.on("Network.requestWillBeSent", ({ request }) => {
+      const { pathname } = new URL(request.url);
+      if (isFile(pathname) && !isForPaper(pathname)) asked.push(pathname);
+      told();
+    });
+  });
+
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  const open = async (name) => {
+    await settled(page);
+    await page.goto("about:blank");
+    holdBack();
+    await page.goto(`${site.url}/${name}.html`);
+  };
 
   /** Lets the host answer when all of `paths` have been asked for, and waits until everything is there. */
   const answer = async (paths) => {
     const missing = () => paths.filter((path) => !asked.includes(path));
-    await orNever(all(paths), () => `without an answer, asked for:\n  ${list(asked)}\nnot for:\n  ${list(missing())}`);
+    const all = new Promise((resolve) => {
+      told = () => missing().length === 0 && resolve();
+      told();
+    });
+    await orNever(all, () => `without an answer, asked for:\n  ${list(asked)}\nnot for:\n  ${list(missing())}`);
     letGo();
-    await shown();
-  };
-  const shown = async () => {
     await ready(page);
     await settled(page);
+    // The file that painters share with paper is asked for later where nothing is painted.
+    const isPainted = asked.some(isPainter);
+    return asked.filter((path) => isPainted || !path.endsWith("/drawing.js")).sort();
   };
-  return { page, asked, holdBack, answer, shown, close: () => Promise.all([close(), site.close()]) };
-};
-
-describe("what a page asks for", { concurrency: 3 }, () => {
-  let browser;
-  /** What each element needs, as a host tells that answers at once. */
-  const needed = {};
-
-  before(async () => {
-    browser = await launch();
-    await each(Object.entries(elements), async ([name, body]) => {
-      const { asked, shown, close } = await open(browser, body);
-      await shown();
-      needed[name] = withoutPaper([...new Set(asked)]);
-      await close();
-    });
-  });
-
-  after(() => browser?.close());
 
   // A number reserves no room: the README gives its tag without the stylesheet.
   for (const [name, html] of Object.entries(elements))
@@ -155,13 +155,11 @@ describe("what a page asks for", { concurrency: 3 }, () => {
     assert.deepEqual(painted, [...Object.keys(charts), "flow", "figure"]);
   });
 
-  for (const [name, body] of Object.entries(elements))
+  for (const name of Object.keys(elements))
     it(`is asked for at once, and once, by a host that answers late: ${name}`, async () => {
       assert.ok(needed[name].length > 2, list(needed[name]));
-      const { asked, answer, close } = await open(browser, body, { held: true });
-      await answer(needed[name]);
-      assert.deepEqual(withoutPaper(asked), needed[name]);
-      await close();
+      await open(name);
+      assert.deepEqual(await answer(needed[name]), needed[name]);
     });
 
   const later = {
@@ -182,15 +180,13 @@ describe("what a page asks for", { concurrency: 3 }, () => {
     ["returns-by-destination", "innerHTML of a wrapper"],
   ])
     it(`is at once what is missing, and nothing else, when ${name} is added by ${way}`, async () => {
-      const { page, asked, holdBack, answer, shown, close } = await open(browser, charts["capacity-by-type"]);
-      await shown();
-      const known = asked.splice(0);
+      await open("capacity-by-type");
+      const known = await answer(needed["capacity-by-type"]);
       const missing = needed[name].filter((path) => !known.includes(path));
       assert.ok(missing.length > 0);
       holdBack();
       await page.evaluate(later[way], elements[name]);
       await answer(missing);
       assert.deepEqual(asked.sort(), missing);
-      await close();
     });
 });

@@ -138,20 +138,19 @@ for (const engine of engines)
         );
       });
 
-    for (const language of ["nl", "de"])
-      it(`is not wider than its window, in ${language}`, async () => {
-        await speak(language);
-        for (const width of [320, 390, 768, 1200]) {
-          await page.setViewport({ width, height: 36_000 });
-          await settled(page);
-          // Firefox's scroll bar takes its width from the page.
-          const { scrollWidth, clientWidth } = await page.evaluate(() => {
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return { scrollWidth, clientWidth };
-          });
-          assert.equal(scrollWidth, clientWidth, `${width} px`);
-        }
-      });
+    it("is not wider than its window, in German, which has the longest words", async () => {
+      await speak("de");
+      for (const width of [320, 768, 1200]) {
+        await page.setViewport({ width, height: 36_000 });
+        await settled(page);
+        // Firefox's scroll bar takes its width from the page.
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return { scrollWidth, clientWidth };
+        });
+        assert.equal(scrollWidth, clientWidth, `${width} px`);
+      }
+    });
 
     const violations = (page, options) =>
       page.evaluate(async (options) => {

@@ -105,11 +105,17 @@ const addScript = async (page, url = "/cdn/fedasil-charts.js") => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 };
 
-before(() => preload());
+let browser;
+
+before(async () => {
+  [browser] = await Promise.all([launch(), preload()]);
+});
+
+after(() => browser?.close());
 
 for (const [place, language] of LANGUAGES.entries())
   describe(`rendered by a server in ${language}`, () => {
-    let browser, site;
+    let site;
     const parts = Array.from({ length: Math.ceil(asked.length / A_PAGE) }, (_, part) =>
       asked.slice(part * A_PAGE, (part + 1) * A_PAGE),
     );
@@ -118,10 +124,10 @@ for (const [place, language] of LANGUAGES.entries())
       const tags = [...Object.keys(WHOLE).map((tag) => (tag === "fedasil-figure" ? FIGURE : everyChart[tag])), NUMBER];
       const pages = { "each.html": await pageOf(language, tags) };
       if (place === 0) for (const [part, some] of parts.entries()) pages[`${part}.html`] = await pageOf(language, some);
-      [browser, site] = await Promise.all([launch(), host(pages)]);
+      site = await host(pages);
     });
 
-    after(() => Promise.all([browser?.close(), site?.close()]));
+    after(() => site?.close());
 
     it("every element is whole without script, and nothing waits for one", async () => {
       const prepare = (page) => page.setJavaScriptEnabled(false);
@@ -178,7 +184,7 @@ for (const [place, language] of LANGUAGES.entries())
   });
 
 describe("what stands in a shadow root before the script comes", () => {
-  let browser, site;
+  let site;
   const TAGS = ["fedasil-capacity-chart", "fedasil-return-map", "fedasil-key-figures"].map((tag) => everyChart[tag]);
 
   before(async () => {
@@ -187,10 +193,10 @@ describe("what stands in a shadow root before the script comes", () => {
       "unknown.html": await pageOf("en", ['<fedasil-figure of="nope"></fedasil-figure>']),
       "live.html": htmlPage({ body: placed([...TAGS, NUMBER].join("\n")) }),
     };
-    [browser, site] = await Promise.all([launch(), host(pages)]);
+    site = await host(pages);
   });
 
-  after(() => Promise.all([browser?.close(), site?.close()]));
+  after(() => site?.close());
 
   it("goes when a page that was saved as it was seen is opened again", async () => {
     const live = await visit(browser, `${site.url}/live.html`, { width: 640 });
