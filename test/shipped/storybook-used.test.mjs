@@ -7,6 +7,8 @@ import { entriesOf, openPreview, serveStorybook } from "./storybook.mjs";
 const CHART = "#storybook-root fedasil-capacity-chart";
 /** The HTML of an example, on the page of its element. */
 const CODE = ".sbdocs-content pre.prismjs";
+/** Of each kind one: a chart, a map, text, a page of several. */
+const PAGES = ["elements-capacity-chart", "elements-return-map", "elements-value", "pages-in-a-page"];
 /** Headings of the capacity chart, by figure and language. */
 const BY_TYPE = "Het opvangnetwerk is voor 95% bezet, en drie op de vier plaatsen zijn collectief";
 const BY_OPERATOR = "Fedasil beheert zelf iets meer dan een derde van zijn opvangplaatsen";
@@ -58,39 +60,53 @@ describe("the built Storybook, used", () => {
     return { page, preview: await frame.contentFrame(), close: () => context.close() };
   };
 
-  it("changes the figure by its controls: by, lang, theme", async () => {
-    const { page, preview, close } = await openAt("/story/elements-capacity-chart--type");
-    await hasHeading(preview, BY_TYPE);
-    await page.waitForSelector("#control-by");
-    await page.select("#control-by", "operator");
-    await hasHeading(preview, BY_OPERATOR);
-    await page.select("#control-lang", "fr");
-    await hasHeading(preview, BY_OPERATOR_FR);
-    await isDark(preview, false);
-    await page.select("#control-theme", "dark");
-    await isDark(preview, true);
-    await page.waitForFunction(() =>
-      ["by:operator", "lang:fr", "theme:dark"].every((arg) => document.location.search.includes(arg)),
-    );
-    await close();
-  });
+  describe("opened at a story", () => {
+    let page, preview;
 
-  it("changes the page around it by its toolbar: width, and back", async () => {
-    const { page, preview, close } = await openAt("/story/elements-capacity-chart--operator");
-    const choose = async (title) => {
-      await page.click('button[aria-label^="Width of the column"]');
-      const option = await page.waitForSelector(`::-p-xpath(//*[@role="option"][contains(., "${title}")])`);
-      await option.click();
-    };
-    await hasHeading(preview, BY_OPERATOR);
-    const isWide = (test) => preview.waitForFunction(`(${test})(document.querySelector("${CHART}").offsetWidth)`);
-    for (const width of [320, 640]) {
-      await choose(`${width} px`);
-      await isWide(`(width) => width === ${width}`);
-    }
-    await choose("Full width");
-    await isWide("(width) => width > 800");
-    await close();
+    before(async () => {
+      ({ page, preview } = await openAt("/story/elements-capacity-chart--type"));
+      await hasHeading(preview, BY_TYPE);
+    });
+
+    it("keeps what only tests need to see out of the sidebar", async () => {
+      await page.waitForSelector('[data-item-id="elements-capacity-chart--operator"]');
+      const listed = await page.$$eval("[data-item-id]", (items) => items.map(({ dataset }) => dataset.itemId));
+      const cases = entriesOf("story").filter(({ tags }) => tags.includes("case"));
+      assert.ok(cases.length > 80);
+      assert.deepEqual(
+        cases.filter(({ id }) => listed.includes(id)),
+        [],
+      );
+    });
+
+    it("changes the figure by its controls: by, lang, theme", async () => {
+      await page.waitForSelector("#control-by");
+      await page.select("#control-by", "operator");
+      await hasHeading(preview, BY_OPERATOR);
+      await page.select("#control-lang", "fr");
+      await hasHeading(preview, BY_OPERATOR_FR);
+      await isDark(preview, false);
+      await page.select("#control-theme", "dark");
+      await isDark(preview, true);
+      await page.waitForFunction(() =>
+        ["by:operator", "lang:fr", "theme:dark"].every((arg) => document.location.search.includes(arg)),
+      );
+    });
+
+    it("changes the page around it by its toolbar: width, and back", async () => {
+      const choose = async (title) => {
+        await page.click('button[aria-label^="Width of the column"]');
+        const option = await page.waitForSelector(`::-p-xpath(//*[@role="option"][contains(., "${title}")])`);
+        await option.click();
+      };
+      const isWide = (test) => preview.waitForFunction(`(${test})(document.querySelector("${CHART}").offsetWidth)`);
+      for (const width of [320, 640]) {
+        await choose(`${width} px`);
+        await isWide(`(width) => width === ${width}`);
+      }
+      await choose("Full width");
+      await isWide("(width) => width > 800");
+    });
   });
 
   it("takes language and ground of the page from its address, and attributes of the element", async () => {
@@ -107,25 +123,14 @@ describe("the built Storybook, used", () => {
     await close();
   });
 
-  it("keeps what only tests need to see out of the sidebar", async () => {
-    const { page, close } = await openAt("/story/elements-capacity-chart--type");
-    await page.waitForSelector('[data-item-id="elements-capacity-chart--operator"]');
-    const listed = await page.$$eval("[data-item-id]", (items) => items.map(({ dataset }) => dataset.itemId));
-    const cases = entriesOf("story").filter(({ tags }) => tags.includes("case"));
-    assert.ok(cases.length > 80);
-    assert.deepEqual(
-      cases.filter(({ id }) => listed.includes(id)),
-      [],
-    );
-    await close();
-  });
-
-  it("gives each element a page with the HTML to copy for every example, and how to import it", async () => {
+  it("has pages of elements with the HTML to copy for every example, and how to import it", async () => {
     const { page, seen, show, close } = await openPreview(browser, server.url);
     const examples = entriesOf("story").filter(({ tags }) => !tags.includes("case"));
     const pages = entriesOf("docs").filter(({ title }) => title !== "Introduction");
     assert.equal(pages.length, 16);
-    for (const { id, title } of pages) {
+    const opened = pages.filter(({ id }) => PAGES.includes(id.replace("--docs", "")));
+    assert.equal(opened.length, PAGES.length);
+    for (const { id, title } of opened) {
       seen.console.length = 0;
       assert.equal(await show(id, "docs"), "success", id);
       const own = examples.filter((story) => story.title === title);
