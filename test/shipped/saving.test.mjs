@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { launch } from "./browser.mjs";
-import { everyChart, htmlPage, host, isChartJs, placed, readyForPaper, settled, visit } from "./page.mjs";
+import { everyChart, htmlPage, host, placed, readyForPaper, settled, visit } from "./page.mjs";
 
 const CHARTS = {
   flow: "<fedasil-requests-chart></fedasil-requests-chart>",
@@ -38,13 +38,19 @@ describe("a reader who saves data", () => {
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
-  const open = async (prepare) => {
-    const { page, seen, close } = await visit(browser, `${site.url}/`, { prepare });
+  /** One page that saves data, opened anew for each test without its cache. */
+  let saving;
+  const open = async () => {
+    saving ??= await visit(browser, "about:blank", { prepare: saveData });
+    const { page, seen } = saving;
+    await page.setCacheEnabled(false);
+    seen.requests.length = 0;
+    await page.goto(`${site.url}/`);
     // Print's file comes last.
     await readyForPaper(page);
     await settled(page);
     const fetched = () => seen.requests.map(nameOf).filter(Boolean);
-    return { page, seen, close, fetched };
+    return { page, seen, fetched };
   };
 
   const press = (page, selector) =>
@@ -54,36 +60,23 @@ describe("a reader who saves data", () => {
         await new Promise(requestAnimationFrame);
     });
 
-  it("has tables, and fetches what cards need and nothing else that draws", async () => {
-    const bodies = [];
-    const { page, seen, close, fetched } = await open(async (page) => {
-      page.on("response", (response) => bodies.push(response.text()));
-      await saveData(page);
-    });
+  it("has tables, and fetches what cards need and nothing else that draws, each file once", async () => {
+    const { page, seen, fetched } = await open();
     assert.deepEqual(
       fetched().filter((name) => PAINTS.includes(name)),
       [],
     );
-    assert.ok(fetched().includes("cards"), fetched().join());
-    assert.deepEqual((await Promise.all(bodies)).filter(isChartJs), []);
+    for (const name of ["cards", "saving"]) assert.ok(fetched().includes(name), fetched().join());
+    assert.deepEqual(fetched(), [...new Set(fetched())]);
     const shown = await page.$$eval(":is(fedasil-requests-chart, fedasil-return-map, fedasil-figure)", (all) =>
       all.map(({ shadowRoot }) => shadowRoot.querySelector("tbody").getBoundingClientRect().height > 100),
     );
     assert.deepEqual(shown, [true, true, true]);
     assert.deepEqual([seen.failed, seen.console, seen.errors], [[], [], []]);
-    await close();
-  });
-
-  it("asks for each file once, that of the button among them", async () => {
-    const { fetched, close } = await open(saveData);
-    const names = fetched();
-    assert.deepEqual(names, [...new Set(names)]);
-    assert.ok(names.includes("saving"));
-    await close();
   });
 
   it("fetches by the button what that one figure needs", async () => {
-    const { page, fetched, close } = await open(saveData);
+    const { page, fetched } = await open();
     const before = fetched().length;
     await press(page, "fedasil-requests-chart");
     await settled(page);
@@ -104,11 +97,10 @@ describe("a reader who saves data", () => {
         .sort(),
       ["bars", "patterns", "ranked-bars"],
     );
-    await close();
   });
 
   it("prints the tables, and fetches nothing for it", async () => {
-    const { page, seen, close } = await open(saveData);
+    const { page, seen } = await open();
     const before = seen.requests.length;
     await page.evaluate(() => globalThis.dispatchEvent(new Event("beforeprint")));
     await page.emulateMediaType("print");
@@ -122,7 +114,7 @@ describe("a reader who saves data", () => {
     await page.pdf();
     await settled(page);
     assert.deepEqual(seen.requests.slice(before), []);
-    await close();
+    await page.emulateMediaType();
   });
 
   it("without the file of the button a figure is drawn as for others", async () => {
@@ -164,12 +156,14 @@ describe("a reader who saves data", () => {
     });
 
   it("another reader is drawn for at once, and fetches nothing of this", async () => {
-    const { page, fetched, close } = await open();
+    const { page, seen, close } = await visit(browser, `${site.url}/`);
     await page.waitForFunction(() =>
       document.querySelectorAll("fedasil-requests-chart")[0].shadowRoot?.querySelector("[role=option]"),
     );
-    assert.ok(!fetched().includes("saving"));
-    assert.ok(fetched().includes("painter"));
+    await settled(page);
+    const names = seen.requests.map(nameOf);
+    assert.ok(!names.includes("saving"));
+    assert.ok(names.includes("painter"));
     await close();
   });
 });

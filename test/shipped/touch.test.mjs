@@ -31,16 +31,20 @@ describe("a finger on a figure", () => {
 
   after(() => Promise.all([browser?.close(), site?.close()]));
 
+  /** One page for each pointer, which goes from address to address. */
+  const kept = new Map();
   const open = async (name, viewport = PHONE) => {
-    const visited = await visit(browser, `${site.url}/${name}.html`, {
-      prepare: (page) => page.setViewport(viewport),
-    });
-    await ready(visited.page);
-    await visited.page.evaluate(() => {
+    const prepare = (page) => page.setViewport(viewport);
+    if (!kept.has(viewport)) kept.set(viewport, await visit(browser, "about:blank", { prepare }));
+    const { page } = kept.get(viewport);
+    await page.mouse.move(0, 0);
+    await page.goto(`${site.url}/${name}.html`);
+    await ready(page);
+    await page.evaluate(() => {
       globalThis.told = [];
       document.addEventListener("fedasil-select", ({ detail }) => globalThis.told.push(detail && detail.key));
     });
-    return { ...visited, finger: await visited.page.createCDPSession() };
+    return { page, finger: await page.createCDPSession() };
   };
 
   /** The middle of something in the first of our elements, in px of the window. */
@@ -92,32 +96,29 @@ describe("a finger on a figure", () => {
     ["map", ".items"],
   ])
     it(`swiped up on ${name} (${part}): the page scrolls, and nothing is read or selected`, async () => {
-      const { page, finger, close } = await open(name);
+      const { page, finger } = await open(name);
       await swipe(finger, await middle(page, part), [0, -300]);
       await becomes(page, () => globalThis.scrollY > 200);
       assert.deepEqual([await tip(page), await told(page)], [undefined, []]);
-      await close();
     });
 
   it("swiped sideways on a figure wider than its room: that scrolls", async () => {
-    const { page, finger, close } = await open("wide");
+    const { page, finger } = await open("wide");
     const { y } = await middle(page, ".plot");
     await swipe(finger, { x: 300, y }, [-200, 0]);
     await becomes(page, () => document.querySelector(".wide").scrollLeft > 100);
     assert.deepEqual(await told(page), []);
-    await close();
   });
 
   it("pinched on a drawing: the page is zoomed", async () => {
-    const { page, finger, close } = await open("chart");
+    const { page, finger } = await open("chart");
     await pinch(finger, await middle(page, ".plot"), 30, 130);
     await becomes(page, () => globalThis.visualViewport.scale > 1.5);
     assert.deepEqual([await tip(page), await told(page)], [undefined, []]);
-    await close();
   });
 
   it("a tap reads a value and selects it, one elsewhere clears both, and so does a second one", async () => {
-    const { page, close } = await open("chart");
+    const { page } = await open("chart");
     const { x, y } = await middle(page, ".mark", 1);
     await page.touchscreen.tap(x, y);
     await becomes(page, () => globalThis.told.length === 1);
@@ -132,18 +133,16 @@ describe("a finger on a figure", () => {
     await becomes(page, () => globalThis.told.length === 4);
     assert.deepEqual(await told(page), ["croix-rouge", null, "croix-rouge", null]);
     assert.equal(await tip(page), undefined);
-    await close();
   });
 
   it("a tap on a row of the list beside a map does the same", async () => {
-    const { page, close } = await open("map");
+    const { page } = await open("map");
     const row = await middle(page, "[role=option]", 0);
     await page.touchscreen.tap(row.x, row.y);
     await becomes(page, () =>
       document.querySelector("fedasil-return-map").shadowRoot.querySelector(".tooltip")?.innerText.startsWith("Brazil"),
     );
     assert.deepEqual(await told(page), ["BR"]);
-    await close();
   });
 
   const isOpen = (page, open) =>
@@ -155,7 +154,7 @@ describe("a finger on a figure", () => {
     );
 
   it("a tap opens a number's citation; one elsewhere closes it, and so do Escape and a second tap", async () => {
-    const { page, close } = await open("value");
+    const { page } = await open("value");
     const { x, y } = await middle(page, "button");
     for (const dismiss of [
       () => page.touchscreen.tap(200, 10),
@@ -167,13 +166,12 @@ describe("a finger on a figure", () => {
       await dismiss();
       await isOpen(page, false);
     }
-    await close();
   });
 
   const DESK = { width: 900, height: 700, hasTouch: false, isMobile: false };
 
   it("a mouse may go onto a tooltip, which stays; Escape closes it while the mouse rests (1.4.13)", async () => {
-    const { page, close } = await open("chart", DESK);
+    const { page } = await open("chart", DESK);
     const value = await middle(page, ".mark", 1);
     await page.mouse.move(value.x, value.y);
     await becomes(
@@ -185,11 +183,10 @@ describe("a finger on a figure", () => {
     assert.match(await tip(page), /Croix-Rouge francophone/);
     await page.keyboard.press("Escape");
     await becomes(page, () => !document.querySelector("fedasil-capacity-chart").shadowRoot.querySelector(".tooltip"));
-    await close();
   });
 
   it("and onto a citation, whose link can be reached; Escape closes it", async () => {
-    const { page, close } = await open("value", DESK);
+    const { page } = await open("value", DESK);
     const number = await middle(page, "button");
     await page.mouse.move(number.x, number.y);
     await isOpen(page, true);
@@ -198,6 +195,5 @@ describe("a finger on a figure", () => {
     await isOpen(page, true);
     await page.keyboard.press("Escape");
     await isOpen(page, false);
-    await close();
   });
 });
