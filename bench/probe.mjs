@@ -1,7 +1,7 @@
 /**
  * Runs in every page before its scripts, and sees when its charts are there, by one rule for all of them: the first frame
- * in which a shape of an SVG, or at least three of 6,000 points of a canvas, has a colour that is no grey. Axes, grids,
- * land and letters are grey in all; marks are not. Shadow roots are looked into.
+ * in which the fill of a shape in an SVG, or at least three of 6,000 points of a canvas, are of a colour that is no grey.
+ * Axes, grids, land and letters are grey in all; marks are not. Shadow roots are looked into.
  */
 export const probe = () => {
   const seen = { first: 0, inView: 0, paint: 0, shift: 0, long: [] };
@@ -21,7 +21,7 @@ export const probe = () => {
   pen.imageSmoothingEnabled = false;
   const isHued = ([red, green, blue, alpha]) =>
     Math.max(red, green, blue) - Math.min(red, green, blue) > 35 && alpha > 25;
-  const isDark = ([red, green, blue, alpha]) => Math.max(red, green, blue) < 70 && alpha > 150;
+  const isDark = ([red, green, blue, alpha]) => Math.max(red, green, blue) < 70 && alpha > 80;
 
   /** Points of a canvas whose colour passes, as fractions of its width and height. */
   const pointsOf = (canvas, passes) => {
@@ -46,17 +46,13 @@ export const probe = () => {
     }
     return known.get(colour);
   };
-  const isInked = (paint, opacity) => /^(?!none|url)/.test(paint) && opacity > 0.1 && isHued(rgbaOf(paint));
 
   const isMark = (shape) => {
-    const { fill, fillOpacity, stroke, strokeOpacity, strokeWidth } = getComputedStyle(shape);
-    const isLine = isInked(stroke, strokeOpacity);
-    if (!isLine && !isInked(fill, fillOpacity)) return false;
+    const { fill, fillOpacity } = getComputedStyle(shape);
+    if (!/^(?!none|url)/.test(fill) || fillOpacity <= 0.1 || !isHued(rgbaOf(fill))) return false;
     if (shape.closest("button, a")) return false; // an icon
     const { width, height } = shape.getBoundingClientRect();
-    const line = isLine ? parseFloat(strokeWidth) : 0;
-    const isLarge = Math.max(width, line) * Math.max(height, line) >= AREA;
-    return isLarge && shape.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return width * height >= AREA && shape.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
 
   /** An element and the shadow roots in it. */
@@ -65,7 +61,7 @@ export const probe = () => {
     return [element, ...inner.filter(Boolean).flatMap(rootsIn)];
   };
   const allIn = (element, selector) => rootsIn(element).flatMap((root) => [...root.querySelectorAll(selector)]);
-  const SHAPES = "svg :is(path, rect, circle, ellipse, polygon, line)";
+  const SHAPES = "svg :is(path, rect, circle, ellipse, polygon)";
 
   /** Marks come after axes and grids. */
   const isDrawn = (chart) =>

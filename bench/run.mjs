@@ -3,7 +3,7 @@
  * docs/performance.md. `npm run bench -- --rounds 1` is a quick look, `--only "bar/(tag|chartjs)/phone"` a part: both are
  * printed and not written. Each visit stands in .cache/bench/visits.json, the first of each page as a picture beside it.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -83,6 +83,7 @@ const measure = async (url, all) => {
 await step("packages", install);
 // These import what has just been installed.
 const { MANY, ROWS, rowsOf, SITE, writeSite } = await import("./pages.mjs");
+await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 await step("pages", writeSite);
 const server = await serve({ root: SITE, brotli: true });

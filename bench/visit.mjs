@@ -27,6 +27,15 @@ const openPage = async (browser, { viewport, cpu, network }) => {
   return page;
 };
 
+const problemsOf = (page) => {
+  const problems = [];
+  page.on("pageerror", ({ message }) => problems.push(message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
+  });
+  return problems;
+};
+
 /** Private memory of the page's process, in MB: of those that show pages the one that has worked most. Linux only. */
 const memoryOf = async (browser) => {
   const session = await browser.target().createCDPSession();
@@ -39,12 +48,6 @@ const memoryOf = async (browser) => {
     const parts = (await read(id, "smaps_rollup")).matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB/gm);
     return [...parts].reduce((sum, [, size]) => sum + Number(size), 0) / 1000 || undefined;
   }
-};
-
-const collectGarbage = async (page) => {
-  const session = await page.createCDPSession();
-  for (let times = 0; times < 2; times++) await session.send("HeapProfiler.collectGarbage");
-  await session.detach();
 };
 
 /** Long tasks count by what they have over 50 ms, once the reader has something to read. Bytes are those of bodies. */
@@ -93,7 +96,7 @@ const scroll = async (page, { browser }) => {
   const session = await page.createCDPSession();
   const gesture = { x: 640, y: 400, yDistance: -8000, speed: 4000, gestureSourceType: "mouse" };
   await session.send("Input.synthesizeScrollGesture", gesture);
-  await collectGarbage(page);
+  for (let times = 0; times < 2; times++) await session.send("HeapProfiler.collectGarbage");
   return { inView, memory: await memoryOf(browser) };
 };
 
@@ -110,9 +113,11 @@ export const visit = async (browser, url, { kind, onCanvas = false, look }) => {
   const { profile, act } = KINDS[kind];
   const page = await openPage(browser, profile);
   try {
+    const problems = problemsOf(page);
     await page.goto(url, { waitUntil: "domcontentloaded" });
     const measured = await act(page, { browser, onCanvas });
     await look?.(page);
+    if (problems.length > 0) throw new Error(problems[0]); // what has failed may be quick
     return measured;
   } finally {
     await page.browserContext().close();
