@@ -122,13 +122,15 @@ export const probe = () => {
   /** One frame: are all charts there that will be? */
   const look = (now) => {
     const charts = [...document.querySelectorAll("[data-chart]")];
+    // The others later: to look at two hundred takes time, which a reader has not to wait for.
+    const wanted = seen.inView ? charts : charts.filter(isNear);
     lookFor(
-      charts.filter((chart) => !drawn.has(chart)),
+      wanted.filter((chart) => !drawn.has(chart)),
       now,
     );
     if (drawn.size > 0) seen.first ||= now;
     if (document.readyState === "loading") return false;
-    if (charts.filter(isNear).every((chart) => drawn.has(chart))) seen.inView ||= now;
+    if (wanted.every((chart) => drawn.has(chart))) seen.inView ||= now;
     return drawn.size === charts.length || (seen.inView > 0 && now - Math.max(last, seen.inView) > LATE);
   };
 
