@@ -55,13 +55,6 @@ describe("a bar against a whole", () => {
     assert.ok(number.ink.x + number.ink.width < markOf(drawing, "alveringem").width);
   });
 
-  it("is mirrored in a right-to-left page", async () => {
-    const drawing = await pledge({ rtl: true });
-    const bar = markOf(drawing, "resettled");
-    near(bar.x + bar.width, 600, 0.01);
-    near(markOf(drawing, "pledged").x, 0, 2);
-  });
-
   it("is empty, with its marks, where there is nothing to measure by", async () => {
     const figure = figureOf("resettlement-pledge", { id: "persons", unit: "persons" }, { resettled: 287 });
     const drawing = await pledge({ figure });

@@ -188,15 +188,4 @@ describe("columns", () => {
     within(words.y, across.points[0].y - 30, across.points[0].y - 10);
     assert.equal(keysOf(drawing), "2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023");
   });
-
-  it("are mirrored in a page that runs from right to left", async () => {
-    const { marks } = await drawingOf("minors-inflow-by-year", { rtl: true });
-    assert.ok(marks[0].x > marks[1].x && marks[1].x > marks[2].x);
-  });
-
-  it("are empty, with their marks, where there is no room", async () => {
-    const drawing = await drawingOf("minors-inflow-by-year", { width: 0, height: 0 });
-    assert.deepEqual(drawing.shapes, []);
-    assert.equal(keysOf(drawing), "2022 2023 undated");
-  });
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { importSource } from "../../scripts/source.mjs";
-import { drawingOf, faultsIn, markOf, near, sceneOf, shapesOf, writtenIn } from "./drawings.mjs";
+import { drawingOf, markOf, near, sceneOf, shapesOf, writtenIn } from "./drawings.mjs";
 
 const { placeWords, spanOf, timeAxis, xOf, valueRange } = await importSource(`
   export { placeWords } from "./src/charts/points/word-places.js";
@@ -118,13 +118,6 @@ describe("dated points of two measures", () => {
     const [{ points: [from, to], color }] = shapesOf(drawing, "line").filter(({ points: [a] }) => a.y === y && a.x < x); // prettier-ignore
     assert.equal(color, "context");
     assert.ok(from.x < x - 18 && to.x > x + 18);
-  });
-
-  it("are mirrored in a page that runs from right to left, and stay inside", async () => {
-    const drawing = await month({ width: 420, rtl: true });
-    assert.ok(markOf(drawing, "2023-05-25", "places").x > markOf(drawing, "2023-12-31", "places").x);
-    for (const { x, width } of drawing.marks) assert.ok(x >= 0 && x + width <= 420);
-    assert.deepEqual(faultsIn(drawing), []);
   });
 
   it("draw a number between two bounds from one to the other", async () => {

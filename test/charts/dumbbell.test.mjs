@@ -142,14 +142,6 @@ describe("the dumbbell", () => {
         if (number !== null) assert.ok(numbers.includes(String(number)), String(number));
     });
 
-  it("is mirrored in a right-to-left page", async () => {
-    const [plain, mirrored] = [await draw(), await draw({ rtl: true })];
-    for (const [index, { x, y, width, key }] of plain.marks.entries()) {
-      near(mirrored.marks[index].x, 640 - x - width, 0.001, key);
-      assert.equal(mirrored.marks[index].y, y, key);
-    }
-  });
-
   it("is empty, with its marks, where there are no two measures to compare, or no country", async () => {
     const dumbbell = await source.drawingForms.dumbbell();
     for (const rows of [{ BR: 574 }, { total: 574 }]) {

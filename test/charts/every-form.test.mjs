@@ -73,6 +73,16 @@ describe("every form", () => {
       }
     });
 
+    it(`${name} is empty, and has marks that lie somewhere, where there is no room or nothing to show`, async () => {
+      const figure = await source.loadFigure(one.id);
+      for (const given of [{ width: 0, height: 0 }, { width: -10, height: NaN }, { figure: { ...figure, rows: [] } }]) {
+        const { shapes, marks } = await drawingOf(one.id, { form: one.form, ...given });
+        assert.deepEqual(shapes, []);
+        assert.equal(marks.length > 0, !given.figure);
+        for (const { x, y, width, height } of marks) assert.ok([x, y, width, height].every(Number.isFinite));
+      }
+    });
+
     // Letters twice as large make of a column of 640 px what a phone is for usual ones.
     for (const language of ["nl", "fr", "de", "en"])
       it(`${name}, ${language}, in letters of 32 px`, async () => {

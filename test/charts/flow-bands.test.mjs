@@ -204,18 +204,6 @@ describe("flow of requests for reception", () => {
     assert.equal(keysOf(drawing), "total allocated not-received waiting-list other");
     assert.ok(lineWith(drawing, /\b6,682\b/));
   });
-
-  it("is mirrored in a right-to-left page, its numbers are not", async () => {
-    const [ltr, rtl] = [await outcomes(), await outcomes({ rtl: true })];
-    for (const { key, x, y } of ltr.marks) {
-      const mark = markOf(rtl, key);
-      near(mark.x + mark.width, 640 - x, 0.5, key);
-      assert.equal(mark.y, y);
-    }
-    const { ink } = textOf(rtl, "22,715");
-    assert.ok(ink.x + ink.width < markOf(rtl, "allocated").x);
-    assert.ok(textOf(rtl, "38,213 requests for reception"));
-  });
 });
 
 describe("flow of resettled refugees", () => {

@@ -138,16 +138,6 @@ describe("grouped bars of requests for reception", () => {
     assert.ok(gap(high) > gap(low));
     assert.ok(gap(low) >= 44);
   });
-
-  it("are mirrored in a right-to-left page", async () => {
-    const [ltr, rtl] = [await outcomes(), await outcomes({ rtl: true })];
-    for (const { key, x } of ltr.marks) {
-      const mark = markOf(rtl, key);
-      near(mark.x + mark.width, 320 - x, 0.5, key);
-    }
-    const { ink } = textOf(rtl, "41");
-    assert.ok(ink.x + ink.width < markOf(rtl, "eu-national").x);
-  });
 });
 
 describe("grouped bars of resettled refugees", () => {

@@ -171,11 +171,6 @@ describe("a bar of 100 %", () => {
     assert.ok(markOf(drawing, "minors").y > y + height);
   });
 
-  it("is mirrored in a page that runs from right to left", async () => {
-    const [left, right] = [await barOf(HOUSEHOLDS), await barOf(HOUSEHOLDS, { rtl: true })];
-    for (const [index, { x, width }] of left.marks.entries()) assert.equal(right.marks[index].x, 640 - x - width);
-  });
-
   it("is 34 px thick, and gives way to names that take more room than there is", async () => {
     const [{ height }] = partsOf(await barOf(HOUSEHOLDS));
     assert.equal(height, 34);

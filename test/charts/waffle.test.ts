@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from "@web/test-runner-commands";
+import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { lostOf, sharesOf } from "../../src/charts/waffle/legend.js";
 import "../../src/components/requests-chart.js";
@@ -7,7 +7,7 @@ import { inShares } from "../../src/figures/share.js";
 import { engine, emulate } from "../browser.js";
 import { loadFigure } from "../../src/figures/load.js";
 import { becomes, fixture, type Fedasil } from "../page.js";
-import { all, find, options, plain, tooltip } from "../reading.js";
+import { all, find, options } from "../reading.js";
 
 const VIEW = { emphasis: ["allocated"], notReceived: ["waiting-list"] };
 
@@ -88,27 +88,15 @@ describe("charts: the waffle", () => {
   });
 
   for (const [width, beside] of [
-    [320, false],
     [559, false],
     [560, true],
-    [1168, true],
   ] as const)
-    it(`has its legend ${beside ? "beside" : "below"} the cells at ${width} px, nothing outside its place`, async () => {
+    it(`has its legend ${beside ? "beside" : "below"} the cells at ${width} px`, async () => {
       await setViewport({ width: 1240, height: 1600 });
-      for (const lang of ["nl", "fr", "de", "en"]) {
-        const element = await waffle("", { width: `${width}px`, lang });
-        const [grid, text] = [".cells", ".legend"].map((name) => find(element, name).getBoundingClientRect());
-        const place = element.getBoundingClientRect();
-        if (beside) expect(text!.left, lang).to.be.at.least(grid!.right + 16);
-        else expect(text!.top, lang).to.be.at.least(grid!.bottom);
-        for (const part of all(element, ".entry span")) {
-          const { left, right } = part.getBoundingClientRect();
-          expect(left, part.textContent ?? "").to.be.at.least(place.left);
-          expect(right, part.textContent ?? "").to.be.at.most(place.right + 0.5);
-          expect(part.scrollWidth, part.textContent ?? "").to.be.at.most(part.clientWidth);
-        }
-        element.parentElement!.remove();
-      }
+      const element = await waffle("", { width: `${width}px`, lang: "de" });
+      const [grid, text] = [".cells", ".legend"].map((name) => find(element, name).getBoundingClientRect());
+      if (beside) expect(text!.left).to.be.at.least(grid!.right + 16);
+      else expect(text!.top).to.be.at.least(grid!.bottom);
     });
 
   it("has a value for each outcome and for the total, each at its line of the legend", async () => {
@@ -134,31 +122,6 @@ describe("charts: the waffle", () => {
     expect(paled()).to.deep.equal([]);
     options(element)[1]!.focus();
     await becomes(paled, ["emphasis", "context", "second", "lost"]);
-  });
-
-  it("is walked with the keyboard, outcome by outcome, then the total", async () => {
-    const element = await waffle();
-    const focused = (): string => plain(element.shadowRoot.activeElement?.getAttribute("aria-label")).split(",")[0]!;
-    options(element)[0]!.focus();
-    const met = [focused()];
-    for (let step = 0; step < 6; step++) {
-      await sendKeys({ press: "ArrowDown" });
-      met.push(focused());
-    }
-    expect(met).to.deep.equal([
-      "Received: given a place",
-      "Not received for lack of places on the day they registered",
-      "Subsequent application",
-      "Did not want a place",
-      "EU nationals",
-      "Total",
-      "Total",
-    ]);
-    await becomes(() => tooltip(element), "Total 38,213 persons 2023");
-    await sendKeys({ press: "Home" });
-    expect(focused()).to.equal("Received: given a place");
-    await sendKeys({ press: "Escape" });
-    await becomes(() => tooltip(element), "");
   });
 
   it("keeps its colours on paper, also where a browser prints no backgrounds", async () => {

@@ -92,14 +92,6 @@ describe("the waterfall", () => {
     });
   }
 
-  it("is mirrored in a right-to-left page", async () => {
-    const [plain, mirrored] = [await draw(), await draw({ rtl: true })];
-    plain.marks.forEach(({ x, y, width }, index) => {
-      near(mirrored.marks[index].x, 640 - x - width, 0.001);
-      assert.equal(mirrored.marks[index].y, y);
-    });
-  });
-
   it("keeps the order of time, whatever order an author asks for", async () => {
     const compare = (a, b) => a.key.localeCompare(b.key);
     const drawing = await draw({ sort: "name", compare });
