@@ -1,6 +1,5 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
-import "../../src/components/capacity-chart.js";
 import "../../src/components/key-figures.js";
 import { becomes, fixture, put, ready } from "../page.js";
 import { all, button, find, raised } from "../reading.js";
@@ -10,22 +9,7 @@ type KeyFigures = HTMLElementTagNameMap["fedasil-key-figures"];
 const keyFigures = (attributes = "", lang = "en"): Promise<KeyFigures> =>
   fixture<KeyFigures>(`<fedasil-key-figures ${attributes}></fedasil-key-figures>`, { lang });
 
-const painters = (): string[] =>
-  performance
-    .getEntriesByType("resource")
-    .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.includes("/drawing/paint-chart"));
-
 describe("<fedasil-key-figures>", () => {
-  it("has no canvas, and asks for no painter, which alone has Chart.js", async () => {
-    performance.setResourceTimingBufferSize(2000);
-    const element = await keyFigures();
-    expect(all(element, "canvas")).to.deep.equal([]);
-    expect(painters()).to.deep.equal([]);
-    await fixture("<fedasil-capacity-chart></fedasil-capacity-chart>");
-    expect(painters(), "a painter is known when it is asked for").not.to.deep.equal([]);
-  });
-
   it("has no stop for the keyboard among its cards: they are read", async () => {
     const box = put("<button>before</button><fedasil-key-figures></fedasil-key-figures>");
     await ready(box);

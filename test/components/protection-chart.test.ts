@@ -1,9 +1,8 @@
 import { sendKeys } from "@web/test-runner-commands";
 import { expect } from "chai";
-import "../../src/components/capacity-chart.js";
 import "../../src/components/protection-chart.js";
 import { becomes, fixture, type Fedasil } from "../page.js";
-import { all, options, plain, tooltip } from "../reading.js";
+import { options, plain, tooltip } from "../reading.js";
 
 const protection = async (attributes = "", lang = "en"): Promise<Fedasil> => {
   const element = await fixture(`<fedasil-protection-chart ${attributes}></fedasil-protection-chart>`, { lang });
@@ -14,22 +13,7 @@ const protection = async (attributes = "", lang = "en"): Promise<Fedasil> => {
 const RATIO =
   "Refugees referred, 1 in 4. ‘1 in 4’ is the ratio as printed: we do not multiply it into a number of persons.";
 
-const painters = (): string[] =>
-  performance
-    .getEntriesByType("resource")
-    .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.includes("/drawing/paint-chart"));
-
 describe("<fedasil-protection-chart>", () => {
-  it("has no canvas, and asks for no painter, which alone has Chart.js", async () => {
-    performance.setResourceTimingBufferSize(2000);
-    const element = await protection();
-    expect(all(element, "canvas")).to.deep.equal([]);
-    expect(painters()).to.deep.equal([]);
-    await fixture("<fedasil-capacity-chart></fedasil-capacity-chart>");
-    expect(painters(), "a painter is known when it is asked for").not.to.deep.equal([]);
-  });
-
   it("is walked with the keyboard: number, then ratio, each with its tooltip; Escape leaves", async () => {
     const element = await protection();
     const focused = (): string => plain(element.shadowRoot.activeElement?.getAttribute("aria-label"));
