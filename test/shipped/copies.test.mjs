@@ -1,3 +1,4 @@
+/** Beside another copy of this library, or of Chart.js, neither changes the other. */
 import assert from "node:assert/strict";
 import { copyFile, cp } from "node:fs/promises";
 import { join } from "node:path";
@@ -65,10 +66,15 @@ const bundle = (folder) =>
   });
 
 describe("beside another copy", () => {
-  let browser, site, alone;
+  let browser, site, visited, alone;
 
+  /** In one page, without its cache. */
   const open = async (name) => {
-    const { page, seen, close } = await visit(browser, `${site.url}/${name}.html`);
+    visited ??= await visit(browser, "about:blank");
+    const { page, seen } = visited;
+    await page.setCacheEnabled(false);
+    for (const told of Object.values(seen)) told.length = 0;
+    await page.goto(`${site.url}/${name}.html`);
     await ready(page);
     const result = {
       figures: await shown(page),
@@ -80,7 +86,6 @@ describe("beside another copy", () => {
         charts: Object.keys(globalThis.hostChart?.instances ?? {}).length,
       })),
     };
-    await close();
     return result;
   };
 
