@@ -1,4 +1,7 @@
-/** Weighs what a reader's browser fetches after the HTML, per element, figure and language, against budgets.json. */
+/**
+ * Weighs what a reader's browser fetches after the HTML, per element, figure and language, against budgets.json. By hand,
+ * since what weighs files (size-limit) does not know which of them an element asks for.
+ */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";

@@ -1,5 +1,7 @@
-/** Runs tasks side by side, in their order, each once those that it needs have passed. */
-
+/**
+ * Runs tasks side by side, in their order, each once those that it needs have passed. By hand, since what limits how many
+ * run at once (p-limit, concurrently) knows no task that waits for another, nor one that fills two lanes.
+ */
 import { availableParallelism } from "node:os";
 
 /** One more than there are cores: each task waits now and then for a file, a browser or a frame. */

@@ -1,6 +1,7 @@
 /**
  * `npm run release`: of what is built, writes `release/fedasil-charts-VERSION.zip`, for those who have no Node, and
- * another with the pictures of all figures, each with its hash. It says what still stands in the way of `npm publish`; with `--check`, which npm runs before that, it fails.
+ * another with the pictures of all figures, each with its hash. It says what still stands in the way of `npm publish`;
+ * with `--check`, which npm runs before that, it fails.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, writeFile } from "node:fs/promises";

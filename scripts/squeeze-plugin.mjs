@@ -1,4 +1,7 @@
-/** Rollup plugin: takes the white space out of css`` and the line breaks out of html`` templates, which no minifier does. */
+/**
+ * Rollup plugin: takes the white space out of css`` and the line breaks out of html`` templates, which no minifier of
+ * scripts does. By hand, since the plugins for it bring a minifier of HTML, which needs to be told what not to change.
+ */
 
 /** Only what cannot mean anything: a space before a colon or around an operator may. */
 const css = (text) =>

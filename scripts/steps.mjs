@@ -1,6 +1,6 @@
 /**
  * What `npm start` and `npm test` are made of: steps that say how long they took, and commands they run.
- * Node built-ins only, and such as an old Node has too: this runs before anything is installed or known.
+ * Node built-ins only, and such as an old Node has too: this runs before any library is installed, or the Node known.
  */
 import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
