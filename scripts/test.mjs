@@ -58,13 +58,13 @@ const check = (name, args, { silence, ...options } = {}) => {
   return task(name, run, options);
 };
 
-/** A file of tests that Node runs; `loud` shows each test. */
-const fileInNode = (file, { grep, loud, ...options } = {}) => {
+/** A file of tests that Node runs, or some of a folder; `loud` shows each test. */
+const processOf = (name, { files, grep, loud, ...options } = {}) => {
   const run = async () => {
-    const { result, report, failures } = await inNode(file, { grep });
+    const { result, report, failures } = await inNode(name, { files, grep });
     return { results: [result], output: loud ? report : failures };
   };
-  return task(file, run, options);
+  return task(name, run, options);
 };
 
 /** All tests of pages, or those of some files, in one browser. Firefox shows one page at a time, the others two. */
@@ -88,7 +88,7 @@ const needsOf = (file) => [
 const LONG = ["every-figure", "storybook", "review", "storybook-used", "gallery", "print", "server", "targets"];
 
 const bin = (path) => `node_modules/${path}`;
-const folders = ["src", "test", "scripts", "stories", "site", "typings", "bench"].filter((folder) =>
+const FORMATTED = ["src", "test", "scripts", "stories", "site", "typings", "bench"].filter((folder) =>
   existsSync(folder),
 );
 
@@ -100,8 +100,8 @@ const everything = () => {
     // Installs frameworks, which nobody should wait for who has changed a drawing: `npm run test:hosts` does it alone.
     ...(process.env.CI ? filesIn("test/hosts") : []),
     ...shipped.sort((a, b) => place(a) - place(b)),
-    ...["test", "test/charts", ...TEXT.map((folder) => `test/${folder}`)].flatMap(filesIn).filter(runsInNode),
   ];
+  const folders = ["test/charts", "test", ...TEXT.map((folder) => `test/${folder}`)];
   const [pages, ...others] = engines.map((engine) => pagesIn(engine));
   return [
     pages,
@@ -116,13 +116,14 @@ const everything = () => {
       ...["--cache", "--cache-location=.cache/prettier"],
       "--no-error-on-unmatched-pattern",
       "*.js",
-      ...folders,
+      ...FORMATTED,
     ]),
     check("storybook", [bin("storybook/dist/bin/dispatcher.js"), "build", "--quiet", "--disable-telemetry"], {
       needs: ["build"],
     }),
     ...others,
-    ...files.map((file) => fileInNode(file, { needs: needsOf(file) })),
+    ...folders.map((name) => processOf(name, { files: filesIn(name).filter(runsInNode) })),
+    ...files.map((file) => processOf(file, { needs: needsOf(file) })),
   ];
 };
 
@@ -132,7 +133,7 @@ const only = (names, grep) => {
   const inBrowsers = files.filter((file) => !runsInNode(file));
   return [
     ...(inBrowsers.length > 0 ? engines.map((engine) => pagesIn(engine, { files: inBrowsers, grep })) : []),
-    ...inNodes.map((file) => fileInNode(file, { needs: needsOf(file), grep, loud: inNodes.length === 1 })),
+    ...inNodes.map((file) => processOf(file, { needs: needsOf(file), grep, loud: inNodes.length === 1 })),
   ];
 };
 

@@ -1,4 +1,4 @@
-/** Runs a file of tests that need no page of a browser, by Node's own runner, in a process of its own. */
+/** Runs tests that need no page of a browser by Node's own runner: a file, or a folder, in a process of its own. */
 import { node } from "../../scripts/steps.mjs";
 
 /** Folders of `test/` whose tests are about text and numbers. They are written like those that run in a page. */
@@ -14,11 +14,15 @@ const countsIn = (report) => {
   return Number.isNaN(passed) ? { passed: 0, failed: 0, skipped: 0 } : { passed, failed: failed + cancelled, skipped };
 };
 
-/** @returns what came of it, and what the runner said of it; `failures` of that alone, if there are any */
-export const inNode = async (file, { grep } = {}) => {
-  const words = file.endsWith(".ts") ? AS_IN_A_PAGE : [];
+/**
+ * `name` is that of the file, or of the folder whose `files` they are: what they have in common is loaded once.
+ * @returns what came of it, and what the runner said of it; `failures` of that alone, if there are any
+ */
+export const inNode = async (name, { files: [first, ...others] = [name], grep } = {}) => {
+  const words = first.endsWith(".ts") ? AS_IN_A_PAGE : [];
+  const more = others.map((file) => `--import=./${file}`);
   const pattern = grep ? [`--test-name-pattern=${grep}`] : [];
-  const { report, ended } = await node([...words, "--test-reporter=spec", ...pattern, file], {
+  const { report, ended } = await node([...words, ...more, "--test-reporter=spec", ...pattern, first], {
     env: { ...process.env, NO_COLOR: "1" },
   }).then(
     (output) => ({ report: output, ended: false }),
@@ -27,7 +31,7 @@ export const inNode = async (file, { grep } = {}) => {
   const counts = countsIn(report);
   // A hook that throws after its tests have passed, or a process that died.
   const isBroken = counts.failed === 0 && ended;
-  const result = { file, ...counts, failed: isBroken ? 1 : counts.failed };
+  const result = { file: name, ...counts, failed: isBroken ? 1 : counts.failed };
   const failures = result.failed > 0 ? report.slice(Math.max(0, report.indexOf("\n✖ failing tests:"))).trim() : "";
   return { result, report: report.trim(), failures };
 };
