@@ -164,23 +164,16 @@ describe("what is copied from the gallery", () => {
     await site.close();
   });
 
-  it("shows a number for each address of the list of all figures", async () => {
+  it("lists addresses of numbers that there are; that each is shown: agreement.test", async () => {
     const addresses = await page.$$eval(".addresses li code", (all) => all.map(({ textContent }) => textContent));
-    assert.ok(addresses.includes("capacity-by-operator/croix-rouge"));
-    assert.ok(addresses.includes("capacity-by-type/total/occupancy"));
-    const body = addresses.map((of) => `<fedasil-value of="${of}"></fedasil-value>`).join("\n");
-    const site = await host({ "index.html": htmlPage({ body }) });
-    const { page: bare, seen, close } = await visit(browser, `${site.url}/`);
-    await ready(bare, "fedasil-value");
-    const texts = await bare.$$eval("fedasil-value", (all) =>
-      all.map(({ shadowRoot }) => shadowRoot.querySelector("[part=value]").textContent.trim()),
-    );
-    assert.equal(texts.length, addresses.length);
-    assert.equal(texts[addresses.indexOf("capacity-by-operator/croix-rouge")], "8,620");
-    assert.ok(texts.every(Boolean));
-    assert.deepEqual([seen.console, seen.errors], [[], []]);
-    await close();
-    await site.close();
+    for (const of of ["capacity-by-operator/croix-rouge", "capacity-by-type/total/occupancy"])
+      assert.ok(addresses.includes(of), of);
+    for (const of of addresses) {
+      const [id, key, measure] = of.split("/");
+      const { rows } = JSON.parse(readFileSync(`${project}dist/data/${id}.json`, "utf8"));
+      const { cells } = rows.find((row) => row.key === key);
+      assert.ok(measure ? measure in cells : Object.keys(cells).length > 0, of);
+    }
   });
 
   it("names figure, row, measure and the tag that shows them", async () => {
