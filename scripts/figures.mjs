@@ -44,7 +44,7 @@ const source = () =>
     export { drawnFigures, emphasisOf, formFor, pictureForms, specOf } from "./src/charts/forms.ts";
     export { paintShapes } from "./src/drawing/paint-canvas.ts";
     export { paintSvg } from "./src/drawing/paint-svg.ts";
-    export { pictureHeight, pictureOf } from "./src/static/picture.ts";
+    export { pictureOf } from "./src/static/picture.ts";
   `);
 
 const context = createCanvas(1, 1).getContext("2d");
@@ -87,8 +87,7 @@ const drawn = async (src, scene, formName, { width }, wider) => {
   const narrow = width - 3 * EM < 420;
   const form =
     await src.pictureForms[src.formFor(view, { form: formName, measures: figure.measures.length, narrow })]();
-  const height = (room) => src.pictureHeight(figure.id, room, EM, formName);
-  return src.pictureOf({ ...scene, box: { measure: ruler(wider) } }, { width, form, height });
+  return src.pictureOf({ ...scene, box: { width, measure: ruler(wider) } }, form);
 };
 
 const writePicture = async (src, scene, formName, suffix) => {

@@ -5,7 +5,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { importSource } from "../scripts/source.mjs";
-import { drawingOf, source as drawings, writtenIn } from "./charts/drawings.mjs";
+import { drawingOf, writtenIn } from "./charts/drawings.mjs";
 
 const source = await importSource(`
   export { drawingForms, specOf } from "./src/charts/forms.js";
@@ -104,8 +104,7 @@ const wordsInDrawing = (figure, words) => {
 /** What is written in a drawing, on a phone and in an article, and how many values a reader can come to. */
 const writtenAs = async (id, form, language) => {
   const lines = [320, 640].map(async (width) => {
-    const height = drawings.pictureHeight(id, width, 16, form);
-    const drawing = await drawingOf(id, { form, language, width, height });
+    const drawing = await drawingOf(id, { form, language, width, height: "own" });
     return `${width} px, ${drawing.marks.length} values: ${writtenIn(drawing).join(" | ")}`;
   });
   return [`drawn as ${form}`, await Promise.all(lines)];

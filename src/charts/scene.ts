@@ -25,8 +25,22 @@ export interface Scene {
   readonly view: View;
 }
 
+/** A scene whose height is the form's to tell. */
+export type OpenScene = Omit<Scene, "box"> & { readonly box: Omit<Room, "height"> };
+
 /** All that a drawn form is. It never throws: what cannot be drawn is a drawing without shapes. */
-export type Form = (scene: Scene) => Drawing;
+export interface Form {
+  (scene: Scene): Drawing;
+  /** How high it wants to be, in px: from its rows, its width and the size of its letters. */
+  heightIn(scene: OpenScene): number;
+}
+
+/** A drawing as high as its form wants it. */
+export const drawn = (form: Form, scene: OpenScene): Drawing =>
+  form({ ...scene, box: { ...scene.box, height: form.heightIn(scene) } });
+
+/** Px that grow with the letters of the page, from 16 px on. */
+export const inLetters = (px: number, { theme }: Pick<Scene, "theme">): number => (px * Math.max(16, theme.em)) / 16;
 
 /** The width in px of a page whose text has 16 px: larger letters make a drawing as narrow as less room does. */
 export const usualWidth = ({ box, theme }: Pick<Scene, "box" | "theme">): number =>
@@ -51,16 +65,25 @@ export const empty = ({ figure, words, box }: Scene): Drawing => {
   return { width: size(box.width), height: size(box.height), shapes: [], marks };
 };
 
+const hasContent = ({ figure, box }: Scene): boolean =>
+  box.width > 0 && box.height > 0 && figure.rows.length > 0 && figure.measures.length > 0;
+
 /**
  * A form out of what lays out a scene: without room or rows, or with numbers that are not finite, it is empty.
  * @param layOut gives undefined for what it cannot draw
+ * @param heightOf is asked without a bound; where it is not given, what is laid out has its own height
  */
-export const formOf =
-  (layOut: (scene: Scene) => Drawing | undefined): Form =>
-  (scene) => {
-    const { figure, box } = scene;
-    if (!(box.width > 0 && box.height > 0) || figure.rows.length === 0 || figure.measures.length === 0)
-      return empty(scene);
-    const drawing = layOut(scene);
+export const formOf = (
+  layOut: (scene: Scene) => Drawing | undefined,
+  heightOf: (scene: Scene) => number = (scene) => layOut(scene)?.height ?? 0,
+): Form => {
+  const form = (scene: Scene): Drawing => {
+    const drawing = hasContent(scene) ? layOut(scene) : undefined;
     return drawing && hasFiniteNumbers(drawing) ? drawing : empty(scene);
   };
+  const heightIn = (open: OpenScene): number => {
+    const scene = { ...open, box: { ...open.box, height: Infinity } };
+    return hasContent(scene) ? Math.ceil(heightOf(scene)) || 0 : 0;
+  };
+  return Object.assign(form, { heightIn });
+};

@@ -17,8 +17,6 @@ const TIGHT = 15;
 export interface Plan extends Pick<Scene, "figure" | "words" | "view"> {
   readonly formName: FormName;
   readonly form: Lazy<Form | DomForm>;
-  /** Value of `form`. */
-  readonly asked: string;
   /** On a canvas; otherwise it is made of elements, which the host renders. */
   readonly painted: boolean;
 }

@@ -205,7 +205,6 @@ export class FigureController implements ReactiveController {
     return {
       ...{ figure, words },
       view: plan?.view ?? { emphasis: [] },
-      formName: plan?.asked ?? "",
       form: plan && (await pictureForms[plan.formName]()),
       family: getComputedStyle(this.host).fontFamily,
     };

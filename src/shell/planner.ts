@@ -79,7 +79,6 @@ export class Planner {
     const formName = formAt(asked, figure, width, this.life.em());
     return {
       ...{ figure, words, formName },
-      asked: asked.form,
       view: this.own.view(figure, asked),
       form: formNamed(formName),
       painted: !isMadeOfElements(formName),

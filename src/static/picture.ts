@@ -1,10 +1,9 @@
 /** A whole figure as one drawing, for files: heading, subheading, drawing, notes and source, on its own ground. */
-import type { Form, Scene } from "../charts/scene.js";
+import { drawn, type Form, type OpenScene } from "../charts/scene.js";
 import { flowed, shifted, stacked, together, type Block } from "../drawing/block.js";
 import type { Drawing } from "../drawing/drawing.js";
 import { bar, line } from "../drawing/shapes.js";
 import { evened, filled, letterRuns, run, tidy } from "../drawing/text.js";
-import { drawingHeight } from "../theme/heights.js";
 import type { Weight } from "../theme/theme.js";
 import type { Token } from "../theme/palette.js";
 import { asSourceLine } from "../tell/as-source-line.js";
@@ -26,7 +25,7 @@ const SUBHEADING: Style = { size: 0.94, weight: 400, color: "muted", leading: 1.
 const NOTE: Style = { size: 0.82, weight: 400, color: "muted", leading: 1.4, widest: 640 };
 const SOURCE: Style = { size: 0.82, weight: 400, color: "muted", leading: 1.4, widest: 10000 };
 
-type Outer = Pick<Scene, "figure" | "words" | "theme"> & { readonly box: Omit<Scene["box"], "height"> };
+type Outer = Omit<OpenScene, "view">;
 
 /** Lines of text, the first after the raised letter of its note. */
 const blockOf = (
@@ -68,44 +67,24 @@ const hairline = (width: number, em: number, tab: boolean): Block => ({
   ],
 });
 
-export interface Picture {
-  /** Of the whole, in px. */
-  readonly width: number;
-  /** Of the drawing, in px, for its own width. */
-  readonly height: (width: number) => number;
-  readonly form: Form;
-}
-
-/** @returns one drawing, `width` px wide and as high as it needs */
-export const pictureOf = (
-  scene: Omit<Scene, "box"> & { readonly box: Pick<Scene["box"], "measure"> },
-  picture: Picture,
-): Drawing => {
-  const { figure, words, theme } = scene;
+/** @returns one drawing, as wide as the room and as high as it needs */
+export const pictureOf = (scene: OpenScene, form: Form): Drawing => {
+  const { figure, words, theme, box } = scene;
   const { em } = theme;
   const margin = 1.5 * em;
-  const width = picture.width - 2 * margin;
-  const outer: Outer = { ...scene, box: { ...scene.box, width } };
-  const height = picture.height(width);
-  const drawing = picture.form({ ...scene, box: { ...scene.box, width, height } });
+  const width = box.width - 2 * margin;
+  const outer = { ...scene, box: { ...box, width } };
   const { shapes, height: inner } = stacked([
     [0, hairline(width, em, true)],
     [0.9 * em, blockOf(headingText(figure, words), HEADING, outer, { breaking: evened })],
     [0.25 * em, blockOf(subheadingText(figure, words), SUBHEADING, outer, { breaking: tidy })],
-    [1.15 * em, drawing],
+    [1.15 * em, drawn(form, outer)],
     ...notesOf(outer).map((block, index) => [(index ? 0.25 : 0.9) * em, block] as const),
     [0.9 * em, hairline(width, em, false)],
     [0.65 * em, sourceOf(outer)],
   ]);
   const whole = Math.ceil(inner + 2 * margin);
-  const ground = bar({ x: 0, y: 0, width: picture.width, height: whole }, "paper");
+  const ground = bar({ x: 0, y: 0, width: box.width, height: whole }, "paper");
   const content = shifted({ shapes, height: inner }, margin, margin);
-  return { width: picture.width, height: whole, shapes: [ground, ...content.shapes], marks: [] };
+  return { width: box.width, height: whole, shapes: [ground, ...content.shapes], marks: [] };
 };
-
-/**
- * How high the drawing of a figure is in a picture of its own, in px, for a width and a size of text in px.
- * @param form value of `form`, where it is not the figure's first
- */
-export const pictureHeight = (id: string, width: number, em: number, form?: string): number =>
-  (form && drawingHeight(`${id}.form-${form}`, width, em)) || (drawingHeight(id, width, em) ?? 0.5 * width);

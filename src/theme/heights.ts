@@ -29,16 +29,6 @@ const termCss = (term: Term): string => {
 /** A sum of lengths, for `calc()`. */
 const css = (height: Height): string => height.map(termCss).join(" + ").replaceAll("+ -", "- ");
 
-/** In px, in an element of this width whose text has this size. */
-const inPx = (height: Height, width: number, size: number): number =>
-  height.reduce((sum, term) => {
-    if ("em" in term) return sum + term.em * size;
-    if ("percent" in term) return sum + (term.percent * width) / 100;
-    const at = (16 * width) / size;
-    const holds = term.under === undefined ? at > term.over! : at < term.under;
-    return holds ? sum + inPx(term.add, width, size) : sum;
-  }, 0);
-
 /** In halves of an em: each digit is paid by every reader. */
 const rounded = (px: number): Term => ({ em: (8 * Math.ceil(px / 8)) / 16 });
 
@@ -194,10 +184,4 @@ export const leastHeightOf = (id: string): string => `calc(0.95*(${within(DRAWIN
 export const heightOf = (id: string): string => {
   const drawing = DRAWINGS[id] ?? (BARS[id] && barHeight(BARS[id], 24));
   return drawing ? `calc(${textHeights[id.split(".")[0]!] ?? "0px"} + ${css(drawing)})` : "0";
-};
-
-/** The height in px of the drawing alone, in a width in px; `size`: of the text around it, in px. */
-export const drawingHeight = (id: string, width: number, size = 16): number | undefined => {
-  const height = DRAWINGS[id] ?? (BARS[id] && barHeight(BARS[id]));
-  return height && inPx(height, width, Math.max(16, size));
 };

@@ -21,7 +21,7 @@ export const source = await importSource(`
   export { arrange } from "./src/figures/arrange.js";
   export { chapterOf } from "./src/figures/catalogue.js";
   export { asTable } from "./src/tell/as-table.js";
-  export { pictureHeight } from "./src/static/picture.js";
+  export { drawn } from "./src/charts/scene.js";
   export { loadFigure } from "./src/figures/load.js";
   export { loadMessages, loadShell, messagesNow, shellNow } from "./src/i18n/load.js";
 `);
@@ -58,7 +58,7 @@ export const sceneOf = async (
 
 /**
  * The drawing of a figure in one of its forms, the first if none is named; `rtl` for pages that read from the right,
- * `forms` are those of a page or of a picture.
+ * `forms` are those of a page or of a picture, and a `height` of "own" is what the form tells.
  */
 export const drawingOf = async (id, { form, rtl = false, forms = source.drawingForms, ...options } = {}) => {
   const scene = await sceneOf(id, options);
@@ -68,7 +68,8 @@ export const drawingOf = async (id, { form, rtl = false, forms = source.drawingF
     measures: figure.measures.length,
     narrow: box.width < (420 * theme.em) / 16,
   });
-  const drawing = (await forms[name]())(scene);
+  const code = await forms[name]();
+  const drawing = options.height === "own" ? source.drawn(code, scene) : code(scene);
   return rtl ? source.mirrored(drawing) : drawing;
 };
 

@@ -13,9 +13,8 @@ const TOUCH = 2;
 
 const FORMS = source.drawnFigures.flatMap((id) => Object.keys(source.specOf(id).forms).map((form) => ({ id, form })));
 
-/** As high as it is in a picture of its own. */
-const drawn = ({ id, form }, { width, em = 16, ...options }) =>
-  drawingOf(id, { form, width, em, height: source.pictureHeight(id, width, em, form), ...options });
+/** As high as it wants to be. */
+const drawn = ({ id, form }, options) => drawingOf(id, { form, height: "own", ...options });
 
 const numbersIn = (texts) => texts.flatMap((text) => text.replace(/\s(?=\d{3})/g, ".").match(/\d[\d.,]*/g) ?? []);
 

@@ -2,7 +2,7 @@
 import { run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import type { Measure } from "../../figures/figure.js";
 import { rowLabel, unitWord } from "../../tell/text.js";
-import { isNarrow, type Scene } from "../scene.js";
+import { inLetters, isNarrow, type Scene } from "../scene.js";
 import { isNamed } from "../tone.js";
 import { extentOf, type Lane } from "./extent.js";
 import { GAP, numberText, type RowTexts } from "./row-text.js";
@@ -85,6 +85,20 @@ const scaleFor = (texts: readonly LineTexts[], measure: Measure, columns: Column
   return Math.max(0, Math.min(...scales));
 };
 
+/** From a row to the next. */
+const STEP = 58;
+
+const headOf = ({ theme }: Scene): number => textSize.axis(theme) * 1.3 + 10;
+
+/** How many rows high all rows are: a total has no bar. */
+const stepsOf = (rows: readonly { readonly isTotal: boolean }[]): number =>
+  rows.length - (rows.at(-1)?.isTotal ? 0.35 : 0);
+
+export const heightOf = (scene: Scene): number => {
+  const rows = scene.figure.rows.filter(({ role }) => role !== "reference");
+  return headOf(scene) + stepsOf(rows.map(({ role }) => ({ isTotal: role === "total" }))) * inLetters(STEP, scene);
+};
+
 /** Undefined where there are not two measures. */
 export const layoutOf = (scene: Scene): Layout | undefined => {
   const { figure, theme, box } = scene;
@@ -95,8 +109,8 @@ export const layoutOf = (scene: Scene): Layout | undefined => {
   const columns = columnsOf(texts, narrow, scene);
   const scale = scaleFor(texts, counted, columns, scene);
   const size = textSize.label(theme);
-  const head = textSize.axis(theme) * 1.3 + 10;
-  const step = (box.height - head) / (texts.length - (texts.at(-1)?.isTotal ? 0.35 : 0));
+  const head = headOf(scene);
+  const step = (box.height - head) / stepsOf(texts);
   const thickness = Math.min(narrow ? 22 : 26, 0.5 * step);
   const block = size * 1.4 + thickness;
   const lines = texts.map((text, index): Line => {

@@ -10,7 +10,7 @@ import { measureLabel } from "../../tell/text.js";
 import { markOf } from "../mark.js";
 import { formOf, type Scene } from "../scene.js";
 import { textOn, toneOf } from "../tone.js";
-import { isTracked, layoutOf, type Layout, type Line } from "./bullet-bars-layout.js";
+import { heightOf, isTracked, layoutOf, type Layout, type Line } from "./bullet-bars-layout.js";
 import { areaOf, doubtShapes, extentOf, solidBar } from "./extent.js";
 import { GAP } from "./row-text.js";
 
@@ -134,4 +134,4 @@ export const bulletBars = formOf((scene) => {
     ],
     marks: lines.flatMap((row) => marksOf(layout, row, scene)),
   };
-});
+}, heightOf);

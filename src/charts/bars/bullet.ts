@@ -8,13 +8,13 @@ import { broken, run, textSize, widthOf, type Run } from "../../drawing/text.js"
 import type { Measure, Row } from "../../figures/figure.js";
 import { measureLabel, rowLabel, valueText } from "../../tell/text.js";
 import { markOf } from "../mark.js";
-import { formOf, type Scene } from "../scene.js";
+import { formOf, inLetters, type Scene } from "../scene.js";
 import { textOn, toneOf } from "../tone.js";
 import { areaOf, doubtShapes, extentOf, knownOf, solidBar, type Lane } from "./extent.js";
 import { GAP, rowTexts, type RowTexts } from "./row-text.js";
 
 /** A bar is thicker where there is room, up to a limit; what is left lies above and below. */
-const [THIN, THICK] = [24, 40];
+const [THIN, USUAL, THICK] = [24, 34, 40];
 /** The target tick, across the bar: its width, and how far it stands out. */
 const TICK = { width: 2.5, out: 7 };
 
@@ -57,6 +57,18 @@ const wholeOf = ({ figure, words, theme, box }: Scene, measure: Measure): Whole 
   return { row, value: cell.value ?? cell.low ?? 0, lines };
 };
 
+/** Height of the words of the whole, and of a name above its bar. */
+const footOf = ({ lines }: Whole, { theme }: Scene): number =>
+  lines.length * 1.3 * textSize.label(theme) + TICK.out + 5;
+const nameHeight = ({ theme }: Scene): number => 1.2 * textSize.label(theme) + GAP;
+
+const heightOf = (scene: Scene): number => {
+  const measure = scene.figure.measures[0]!;
+  const whole = wholeOf(scene, measure);
+  const bars = rowTexts(scene, measure).length;
+  return whole ? footOf(whole, scene) + bars * (nameHeight(scene) + inLetters(USUAL, scene)) : 0;
+};
+
 const layoutOf = (scene: Scene): Layout | undefined => {
   const { figure, theme, box } = scene;
   const measure = figure.measures[0]!;
@@ -64,8 +76,8 @@ const layoutOf = (scene: Scene): Layout | undefined => {
   if (!whole) return undefined;
   const texts = rowTexts(scene, measure, textSize.node(theme));
   const size = textSize.label(theme);
-  const foot = whole.lines.length * 1.3 * size + TICK.out + 5;
-  const name = 1.2 * size + GAP;
+  const foot = footOf(whole, scene);
+  const name = nameHeight(scene);
   const thickness = Math.min(THICK, Math.max(THIN, (box.height - foot) / texts.length - name));
   const step = name + thickness;
   const top = Math.max(0, (box.height - foot - texts.length * step) / 2);
@@ -159,4 +171,4 @@ export const bullet = formOf((scene) => {
     ],
     marks: marksOf(layout, scene),
   };
-});
+}, heightOf);

@@ -49,6 +49,8 @@ export interface Layout {
   /** From where on the shares add up to no more. */
   readonly missingFrom: number | undefined;
   readonly quoted: readonly Quoted[];
+  /** Of all. */
+  readonly height: number;
 }
 
 const sizeIn = ({ theme }: Scene): number => textSize.label(theme);
@@ -151,5 +153,6 @@ export const layoutOf = (scene: Scene): Layout => {
   // Where a page's letters are larger than its drawing, the bar gives way to them.
   const thickness = Math.max(LEAST_THICKNESS, Math.min(THICKNESS, box.height - top - below.height));
   const quoted = below.quoted.map((one) => ({ ...one, y: one.y + top + thickness }));
-  return { measure, whole, parts, names, floors, leading, top, thickness, missingFrom, quoted };
+  const height = top + thickness + below.height;
+  return { measure, whole, parts, names, floors, leading, top, thickness, missingFrom, quoted, height };
 };

@@ -65,14 +65,17 @@ const marksOf = (layout: Layout, scene: Scene): Mark[] => {
   return marks.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 };
 
-export const shareBar = formOf((scene) => {
-  const { box, words } = scene;
-  const layout = layoutOf(scene);
-  const unit = box.width / layout.whole;
-  return {
-    ...{ width: box.width, height: box.height },
-    scales: [{ id: "x-values", axis: "x", label: measureLabel(layout.measure, words), zero: 0, unit }],
-    shapes: [...partShapes(layout, scene), ...nameShapes(layout), ...quotedShapes(layout)],
-    marks: marksOf(layout, scene),
-  };
-});
+export const shareBar = formOf(
+  (scene) => {
+    const { box, words } = scene;
+    const layout = layoutOf(scene);
+    const unit = box.width / layout.whole;
+    return {
+      ...{ width: box.width, height: box.height },
+      scales: [{ id: "x-values", axis: "x", label: measureLabel(layout.measure, words), zero: 0, unit }],
+      shapes: [...partShapes(layout, scene), ...nameShapes(layout), ...quotedShapes(layout)],
+      marks: marksOf(layout, scene),
+    };
+  },
+  (scene) => layoutOf(scene).height,
+);

@@ -4,12 +4,14 @@ import { text } from "../../drawing/shapes.js";
 import { broken, run, textSize, type Run } from "../../drawing/text.js";
 import type { Measure } from "../../figures/figure.js";
 import { measureLabel } from "../../tell/text.js";
-import { formOf, type Scene, type Theme } from "../scene.js";
+import { formOf, inLetters, type Scene, type Theme } from "../scene.js";
 import { axisShapes, yearAxis, type Axis } from "./axis.js";
 import * as rows from "./row.js";
 
 /** Between a panel's baseline and the next panel's heading. */
 const APART = 18;
+/** Of the columns of a panel, on average. */
+const HIGH = 150;
 
 interface Panel {
   readonly row: rows.ColumnRow;
@@ -39,7 +41,8 @@ const headingOf = (measure: Measure, { words, theme, box }: Scene): Run[][] => {
   return [[name], ...broken(says, box.width, measured).map((part) => [run(part, size, "muted")])];
 };
 
-const layoutOf = (scene: Scene): Layout => {
+/** What is known before the panels have their height. */
+const partsOf = (scene: Scene) => {
   const { figure, theme, box } = scene;
   const shown = figure.rows.filter(rows.isColumn);
   const slot = box.width / Math.max(1, shown.length);
@@ -52,9 +55,19 @@ const layoutOf = (scene: Scene): Layout => {
     return { measure, columns, heading, head, above: head + rows.headroom(columns, scene) };
   });
   const taken = axis.height + sum(parts.map(({ above }) => above)) + APART * (parts.length - 1);
+  return { slot, axis, parts, taken };
+};
+
+const heightOf = (scene: Scene): number => {
+  const { parts, taken } = partsOf(scene);
+  return taken + parts.length * inLetters(HIGH, scene);
+};
+
+const layoutOf = (scene: Scene): Layout => {
+  const { slot, axis, parts, taken } = partsOf(scene);
   // One scale: each panel is as high as its own highest number needs.
   const units = sum(parts.map(({ columns }) => rows.highest(columns)));
-  const scale = Math.max(0, box.height - taken) / Math.max(1e-9, units);
+  const scale = Math.max(0, scene.box.height - taken) / Math.max(1e-9, units);
   const thickness = rows.thicknessOf(slot, scene);
   let top = 0;
   const panels = parts.map(({ measure, columns, heading, head, above }): Panel => {
@@ -88,4 +101,4 @@ export const columnPanels = formOf((scene) => {
     // Year by year, as in the table.
     marks: (marks[0] ?? []).flatMap((_, year) => marks.flatMap((panel) => panel[year] ?? [])),
   };
-});
+}, heightOf);

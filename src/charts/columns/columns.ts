@@ -4,7 +4,7 @@ import { line, text } from "../../drawing/shapes.js";
 import { run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import type { Measure, Row } from "../../figures/figure.js";
 import { rowLabel, unitWord, valueText } from "../../tell/text.js";
-import { formOf, isNarrow, type Scene } from "../scene.js";
+import { formOf, inLetters, isNarrow, type Scene } from "../scene.js";
 import { axisShapes, nameAxis, yearAxis, type Axis } from "./axis.js";
 import { changeShapes, isUndated, undatedMark, undatedOf, undatedShapes, type Undated } from "./beside.js";
 import { referenceObstacles, referenceOf, referenceRoom, referenceShapes, type Reference } from "./reference-line.js";
@@ -13,6 +13,8 @@ import { GAP } from "./value-labels.js";
 
 /** What a few columns take of the width where a number without a year stands beside them, and at most each, in px. */
 const BESIDE = { share: 0.6, slot: 200 } as const;
+/** Height of the highest column; against a line that the others are compared with, differences have to be seen. */
+const HIGHEST = { usual: 200, compared: 285 } as const;
 
 interface Total {
   readonly row: Row;
@@ -74,20 +76,37 @@ const acrossOf = (shown: readonly Row[], undated: boolean, scene: Scene): Across
   };
 };
 
-const layoutOf = (scene: Scene): Layout => {
+/** What is known before the columns have their height. */
+const partsOf = (scene: Scene) => {
   const { figure, theme, box } = scene;
   const measure = figure.measures[0]!;
   const without = figure.rows.find((row) => isUndated(row, measure));
-  const { slot, places, parting, beside } = acrossOf(inOrder(scene, measure), without !== undefined, scene);
+  const across = acrossOf(inOrder(scene, measure), without !== undefined, scene);
+  const { slot, places } = across;
   const columns = places.map(({ row, x }) => rows.columnOf(row, measure, x, scene));
   const years = places.every(({ row }) => /^\d{4}$/.test(row.key));
   const axis = (years ? yearAxis : nameAxis)(places, slot, scene);
   const total = totalOf(scene, measure);
   const beyond = widthOf(columns.at(-1)?.label ?? [], box.measure) + 16;
   const reference = referenceOf(measure, box.width - beyond, scene);
-  const base = box.height - axis.height - (total ? 2 * textSize.label(theme) : 0);
-  const top = Math.max(rows.headroom(columns, scene), referenceRoom(reference, scene));
-  const scale = Math.max(0, base - top) / Math.max(rows.highest(columns), reference?.value ?? 0, 1e-9);
+  return {
+    ...{ measure, without, across, columns, axis, total, reference },
+    /** Below the baseline, and above the highest column. */
+    below: axis.height + (total ? 2 * textSize.label(theme) : 0),
+    above: Math.max(rows.headroom(columns, scene), referenceRoom(reference, scene)),
+  };
+};
+
+const heightOf = (scene: Scene): number => {
+  const { below, above, reference } = partsOf(scene);
+  return below + above + inLetters(reference ? HIGHEST.compared : HIGHEST.usual, scene);
+};
+
+const layoutOf = (scene: Scene): Layout => {
+  const { measure, without, across, columns, axis, total, reference, below, above } = partsOf(scene);
+  const { slot, parting, beside } = across;
+  const base = scene.box.height - below;
+  const scale = Math.max(0, base - above) / Math.max(rows.highest(columns), reference?.value ?? 0, 1e-9);
   const thickness = rows.thicknessOf(slot, scene);
   return {
     row: { id: "y-values", columns, measure, slot, thickness, base, top: 0, scale },
@@ -143,4 +162,4 @@ export const columns = formOf((scene) => {
       ...(total ? [totalMark(total, row, scene)] : []),
     ],
   };
-});
+}, heightOf);

@@ -9,7 +9,7 @@ import { measureLabel } from "../../tell/text.js";
 import { markOf } from "../mark.js";
 import { formOf, type Scene } from "../scene.js";
 import { DOT } from "./frame.js";
-import { layoutOf, type Layout, type Line } from "./layout.js";
+import { heightOf, layoutOf, type Layout, type Line } from "./layout.js";
 import { dotShapes, joinShapes, numberShapes, pairsOf, scaleId, type Pair } from "./pair.js";
 import {
   axisShapes,
@@ -85,4 +85,4 @@ export const dumbbell = formOf((scene) => {
     ],
     marks: marks.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
   };
-});
+}, heightOf);

@@ -4,7 +4,7 @@
  */
 import { textSize, widthOf } from "../../drawing/text.js";
 import { roundNumbers } from "../../figures/levels.js";
-import type { Scene } from "../scene.js";
+import { inLetters, type Scene } from "../scene.js";
 import { DOT, frameOf, GAP, type Frame } from "./frame.js";
 import { extentOf, textsOf, type LineText } from "./text.js";
 
@@ -12,6 +12,8 @@ import { extentOf, textsOf, type LineText } from "./text.js";
 const DWARFS = 2.5;
 /** Above each line that is only written. */
 const APART = 14;
+/** From a row to the next; between them on a narrow drawing, where a name stands there as well. */
+const STEP = { usual: 28, narrow: 22 } as const;
 
 export interface Line extends LineText {
   readonly top: number;
@@ -82,18 +84,34 @@ const placed = (text: LineText, { name }: Heights, top: number, height: number, 
   y: name ? top + name + above + Math.min((height - name) / 2, name) : top + height / 2,
 });
 
-/** On a narrow drawing the words stand between the first name and its pair; else above both. */
-export const layoutOf = (scene: Scene): Layout | undefined => {
+/** What is known before the rows have their height; undefined where there are none. */
+const partsOf = (scene: Scene) => {
   const texts = textsOf(scene);
   const panels = panelsOf(texts?.filter(({ row }) => row.role === "item") ?? []);
   const rows = panels.flat().length;
   if (!texts || rows === 0) return undefined;
   const rest = texts.filter(({ row }) => row.role === "other" || row.role === "total");
   const frame = frameOf(texts, rest, scene);
-  const { narrow, left, right } = frame;
   const heights = heightsOf(frame, scene);
-  const fixed = heights.head + heights.words + (panels.length - 1) * heights.between + heights.axis;
-  const step = (scene.box.height - fixed - rest.length * (heights.written + APART)) / rows;
+  const { head, words, between, axis, written } = heights;
+  const fixed = head + words + (panels.length - 1) * between + axis + rest.length * (written + APART);
+  return { panels, rows, rest, frame, heights, fixed };
+};
+
+export const heightOf = (scene: Scene): number => {
+  const parts = partsOf(scene);
+  if (!parts) return 0;
+  const { rows, fixed, heights, frame } = parts;
+  return fixed + rows * (heights.name + inLetters(frame.narrow ? STEP.narrow : STEP.usual, scene));
+};
+
+/** On a narrow drawing the words stand between the first name and its pair; else above both. */
+export const layoutOf = (scene: Scene): Layout | undefined => {
+  const parts = partsOf(scene);
+  if (!parts) return undefined;
+  const { panels, rows, rest, frame, heights, fixed } = parts;
+  const { narrow, left, right } = frame;
+  const step = (scene.box.height - fixed) / rows;
   let top = heights.head + (narrow ? 0 : heights.words);
   const stacked = panels.map((lines, index): Panel => {
     const scale = scaleFor(lines, frame, scene);

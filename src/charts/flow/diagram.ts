@@ -4,6 +4,7 @@ import { columnWidth, layoutLabel, type Draft, type Label, type Paragraph } from
 import { run, textSize } from "../../drawing/text.js";
 import type { Weight } from "../../theme/theme.js";
 import { rowLabel } from "../../tell/text.js";
+import { inLetters } from "../scene.js";
 import { layoutOf, levelsOf, type FlowLayout, type Node } from "./layout.js";
 import { draftOf } from "./node-label.js";
 import { totalRow, wholeRuns, type FlowScene } from "./rows.js";
@@ -124,9 +125,30 @@ const isLegible = ({ levels }: FlowLayout, { labelOf, room, last }: Columns, hei
 
 const isThin = ({ bands }: FlowLayout): boolean => bands.some(({ height }) => height < 1);
 
+/** Of a node of the level that has most of them, with what parts it from the next. */
+const NODE_HIGH = 74;
+
+/** What is known before the bands have their height. */
+const partsOf = (scene: FlowScene) => {
+  const columns = columnsOf(scene);
+  const heads = headsOf(scene, columns);
+  const total = totalOf(scene);
+  return {
+    ...{ columns, heads, total },
+    top: Math.max(...heads.map(({ y, label }) => y + label.height)) + UNDER,
+    below: total ? total.label.height + ABOVE_TOTAL : 0,
+  };
+};
+
+export const heightOf = (scene: FlowScene): number => {
+  const { top, below } = partsOf(scene);
+  const most = Math.max(...levelsOf(scene.flows).map(({ length }) => length));
+  return top + below + most * inLetters(NODE_HIGH, scene);
+};
+
 export const diagramOf = (scene: FlowScene): Diagram => {
   const { flows, root, words, box } = scene;
-  const columns = columnsOf(scene);
+  const { columns, heads, total, top, below } = partsOf(scene);
   const { left, labelOf, last } = columns;
   const levels = levelsOf(flows);
   // The label of a middle node lies on the band that enters it, and takes no room of its own.
@@ -135,10 +157,6 @@ export const diagramOf = (scene: FlowScene): Diagram => {
     const label = level === last || root === undefined ? labelOf(id) : undefined;
     return label ? label.height + 4 : 0;
   };
-  const heads = headsOf(scene, columns);
-  const top = Math.max(...heads.map(({ y, label }) => y + label.height)) + UNDER;
-  const total = totalOf(scene);
-  const below = total ? total.label.height + ABOVE_TOTAL : 0;
   const height = box.height - top - below;
   const layoutIn = (foot: number): FlowLayout =>
     layoutOf(flows, { top, height: height - foot, gap: GAP, label: labelHeight });

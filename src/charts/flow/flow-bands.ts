@@ -10,10 +10,10 @@ import { isTogether } from "../../figures/doubt.js";
 import { rowOf } from "../../figures/figure.js";
 import type { Token } from "../../theme/palette.js";
 import { measureLabel } from "../../tell/text.js";
-import { formOf } from "../scene.js";
+import { formOf, type Scene } from "../scene.js";
 import { toneOf } from "../tone.js";
 import { bandMarks } from "./band-marks.js";
-import { diagramOf, NODE, type Diagram } from "./diagram.js";
+import { diagramOf, heightOf, NODE, type Diagram } from "./diagram.js";
 import { groupedBars } from "./grouped-bars.js";
 import type { Band, Node } from "./layout.js";
 import { flowSceneOf, nodeRow, type FlowScene } from "./rows.js";
@@ -79,6 +79,14 @@ const scaleOf = ({ layout }: Diagram, { figure, words }: FlowScene): ValueScale 
   return { id: "y-values", axis: "y", label, zero: y + height, unit: -px / persons };
 };
 
+const heightIn = (scene: Scene): number => {
+  const flowScene = flowSceneOf(scene);
+  if (!flowScene) return 0;
+  const height = heightOf(flowScene);
+  const { isLegible } = diagramOf({ ...flowScene, box: { ...scene.box, height } });
+  return isLegible ? height : groupedBars.heightIn(scene);
+};
+
 export const flowBands = formOf((scene) => {
   const flowScene = flowSceneOf(scene);
   if (!flowScene) return undefined;
@@ -101,4 +109,4 @@ export const flowBands = formOf((scene) => {
     ],
     marks: bandMarks(diagram, flowScene),
   };
-});
+}, heightIn);

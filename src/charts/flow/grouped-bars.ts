@@ -12,7 +12,7 @@ import type { Row } from "../../figures/figure.js";
 import { measureLabel, rowLabel } from "../../tell/text.js";
 import { formOf } from "../scene.js";
 import { toneOf } from "../tone.js";
-import { barTop, groupedLayout, type GroupedLayout, type Line } from "./grouped-layout.js";
+import { barTop, groupedLayout, heightOf, type GroupedLayout, type Line } from "./grouped-layout.js";
 import { flowSceneOf, totalRow, type FlowScene } from "./rows.js";
 
 /** Thickness of the rule that binds a group. */
@@ -65,24 +65,30 @@ const marksOf = (layout: GroupedLayout, { figure, words, box }: FlowScene): Mark
     return [{ key: row.key, measure: figure.measures[0]!.id, name: rowLabel(row, words), ...place, hit }];
   });
 
-export const groupedBars = formOf((scene) => {
-  const flowScene = flowSceneOf(scene);
-  const layout = flowScene && groupedLayout(flowScene);
-  if (!layout || !(layout.scale > 0)) return undefined;
-  const { width, height } = scene.box;
-  const { whole, lines, rules, note, thickness } = layout;
-  const barLines = lines.filter(hasBar);
-  return {
-    ...{ width, height },
-    scales: scalesOf(barLines, layout, flowScene),
-    shapes: [
-      ...rules.map(([top, foot]) => bar({ x: 0, y: top, width: RULE, height: foot - top }, "context")),
-      ...barShapes(barLines, layout, flowScene),
-      ...labelTexts(whole, { x: 0, y: 0 }),
-      ...lines.flatMap(({ name, left, y }) => labelTexts(name, { x: left, y })),
-      ...barLines.map((line) => text([line.bar.value], line.bar.valueAt, barTop(line) + thickness / 2)),
-      ...(note ? labelTexts(note.label, { x: 0, y: note.y }) : []),
-    ],
-    marks: marksOf(layout, flowScene),
-  };
-});
+export const groupedBars = formOf(
+  (scene) => {
+    const flowScene = flowSceneOf(scene);
+    const layout = flowScene && groupedLayout(flowScene);
+    if (!layout || !(layout.scale > 0)) return undefined;
+    const { width, height } = scene.box;
+    const { whole, lines, rules, note, thickness } = layout;
+    const barLines = lines.filter(hasBar);
+    return {
+      ...{ width, height },
+      scales: scalesOf(barLines, layout, flowScene),
+      shapes: [
+        ...rules.map(([top, foot]) => bar({ x: 0, y: top, width: RULE, height: foot - top }, "context")),
+        ...barShapes(barLines, layout, flowScene),
+        ...labelTexts(whole, { x: 0, y: 0 }),
+        ...lines.flatMap(({ name, left, y }) => labelTexts(name, { x: left, y })),
+        ...barLines.map((line) => text([line.bar.value], line.bar.valueAt, barTop(line) + thickness / 2)),
+        ...(note ? labelTexts(note.label, { x: 0, y: note.y }) : []),
+      ],
+      marks: marksOf(layout, flowScene),
+    };
+  },
+  (scene) => {
+    const flowScene = flowSceneOf(scene);
+    return flowScene ? heightOf(flowScene) : 0;
+  },
+);

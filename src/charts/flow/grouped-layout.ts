@@ -15,6 +15,8 @@ const INDENT = 14;
 const [UNDER, ASIDE] = [3, 8];
 /** Between two rows as much as the height gives, within these; what is left over goes to the bars, up to the last. */
 const [CLOSE, LOOSE, THICK] = [6, 28, 40];
+/** Between two rows where nothing else is given. */
+const USUAL = 12;
 
 /** A head, which has no bar, or a name above its bar. */
 export interface Line {
@@ -111,7 +113,7 @@ const rowLine = ({ row, left, count, value }: Unscaled, scale: number, scene: Fl
 /** Where the bar of a line begins. */
 export const barTop = ({ y, name }: Line): number => y + name.height + UNDER;
 
-const heightOf = ({ name, bar }: Unplaced, thickness: number): number => name.height + (bar ? UNDER + thickness : 0);
+const lineHeight = ({ name, bar }: Unplaced, thickness: number): number => name.height + (bar ? UNDER + thickness : 0);
 
 /** One below the other, as far apart, then as thick as the height allows; a head stays close to its group. */
 const stacked = (
@@ -119,7 +121,7 @@ const stacked = (
   thin: number,
   [from, to]: readonly [number, number],
 ): { readonly thickness: number; readonly lines: Line[] } => {
-  const used = lines.reduce((sum, line) => sum + heightOf(line, thin) + (line.bar ? 0 : CLOSE), 0);
+  const used = lines.reduce((sum, line) => sum + lineHeight(line, thin) + (line.bar ? 0 : CLOSE), 0);
   const spare = (to - from - used) / lines.filter(({ bar }) => bar).length;
   const gap = Math.max(CLOSE, Math.min(LOOSE, spare));
   const thickness = Math.max(thin, Math.min(THICK, thin + spare - gap));
@@ -128,7 +130,7 @@ const stacked = (
     thickness,
     lines: lines.map((line) => {
       const placed = { ...line, y };
-      y += heightOf(line, thickness) + (line.bar ? gap : CLOSE);
+      y += lineHeight(line, thickness) + (line.bar ? gap : CLOSE);
       return placed;
     }),
   };
@@ -146,7 +148,8 @@ const rulesOf = (lines: readonly Line[], thickness: number): (readonly [number, 
 const headLine = ({ id, head }: Group, { figure, box }: FlowScene): Unplaced[] =>
   head ? [{ row: rowOf(figure, id), left: 0, name: layoutLabel([head], box.width, box.measure) }] : [];
 
-export const groupedLayout = (scene: FlowScene): GroupedLayout => {
+/** What is known before the rows have their height. */
+const partsOf = (scene: FlowScene) => {
   const { words, theme, box } = scene;
   const groups = groupsOf(scene).map((group) => ({ ...group, unscaled: unscaledRows(group, scene) }));
   const all = groups.flatMap(({ unscaled }) => unscaled);
@@ -159,8 +162,22 @@ export const groupedLayout = (scene: FlowScene): GroupedLayout => {
   const isThin = all.some(({ count }) => count * scale < 1);
   const says = isThin ? (words.figure.labels?.["thin-line"] ?? "") : "";
   const note = layoutLabel([[run(says, textSize.axis(theme), "muted")]], box.width, box.measure);
-  const foot = box.height - (note.height > 0 ? note.height + CLOSE : 0);
-  const { thickness, lines: placed } = stacked(lines, isNarrow(scene) ? 22 : 24, [whole.height + 2 * CLOSE, foot]);
+  return {
+    ...{ scale, lines, whole, note, thin: isNarrow(scene) ? 22 : 24 },
+    /** Above the rows, and below them. */
+    head: whole.height + 2 * CLOSE,
+    below: note.height > 0 ? note.height + CLOSE : 0,
+  };
+};
+
+export const heightOf = (scene: FlowScene): number => {
+  const { lines, thin, head, below } = partsOf(scene);
+  return lines.reduce((sum, line) => sum + lineHeight(line, thin) + (line.bar ? USUAL : CLOSE), head + below);
+};
+
+export const groupedLayout = (scene: FlowScene): GroupedLayout => {
+  const { scale, lines, whole, note, thin, head, below } = partsOf(scene);
+  const { thickness, lines: placed } = stacked(lines, thin, [head, scene.box.height - below]);
   const end = placed.at(-1);
   return {
     ...{ thickness, scale, whole },

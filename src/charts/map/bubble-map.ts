@@ -3,7 +3,7 @@ import type { Mark, Shape } from "../../drawing/drawing.js";
 import { boundsOf } from "../../drawing/geometry.js";
 import { formOf, isNarrow, type Scene } from "../scene.js";
 import type { RowBubble } from "./bubbles.js";
-import { layoutOf, type MapLayout } from "./layout.js";
+import { heightOf, layoutOf, type MapLayout } from "./layout.js";
 import { BELGIUM, belgiumNameShape, nameShapes, numberShapes } from "./names.js";
 import { landPath } from "./outlook.js";
 import { hairlinesOf } from "./separate-bubbles.js";
@@ -66,4 +66,4 @@ export const bubbleMap = formOf((scene) => {
       return isOnMap(bubble) ? { ...mark, fixed: true } : mark;
     }),
   };
-});
+}, heightOf);

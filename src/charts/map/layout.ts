@@ -91,11 +91,21 @@ const contentsOf = (scene: Scene): Contents => {
   return { measure, rows, onMap, crop, scale, bubbleOf, numbered, off, foot: footOf(off, scale, scene) };
 };
 
-/** The height at which nothing of its part of the world is cut, and nothing is left over. */
-export const mapHeight = (scene: Scene): number => {
-  const { crop, foot } = contentsOf(scene);
-  return (scene.box.width * crop.height) / crop.width + foot;
+/** Height over width of the land: of a part of the world that is higher, north and south are cut. */
+const HIGHEST = 0.65;
+
+/** How high a map is with its strip, if it is not given more than this. */
+const heightWithin = (height: number, scene: Scene): number => {
+  const { crop, foot } = contentsOf({ ...scene, box: { ...scene.box, height } });
+  return scene.box.width * Math.min(crop.height / crop.width, HIGHEST) + foot;
 };
+
+/**
+ * The height at which its part of the world is seen, and nothing is left over. Bubbles may be larger where
+ * there is more height, and then the strip is higher: a fourth of what was added, so that three rounds are enough.
+ */
+export const heightOf = (scene: Scene): number =>
+  [1, 2, 3].reduce((height) => heightWithin(height, scene), scene.box.width / 2);
 
 /** Undefined where nothing has a place, or no height is left for a map. */
 export const layoutOf = (scene: Scene): MapLayout | undefined => {

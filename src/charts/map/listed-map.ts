@@ -3,10 +3,9 @@ import { flowed, shifted, stacked, together, type Block } from "../../drawing/bl
 import { line } from "../../drawing/shapes.js";
 import { letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import { doubtShapes, extentOf, solidBar } from "../bars/extent.js";
-import { formOf, usualWidth, type Scene } from "../scene.js";
+import { drawn, formOf, usualWidth, type Scene } from "../scene.js";
 import { toneOf } from "../tone.js";
 import { bubbleMap } from "./bubble-map.js";
-import { mapHeight } from "./layout.js";
 import { listOf, type List, type ListRow } from "./list.js";
 
 /** In px: between the columns of a row, between two columns of rows, between map and list. */
@@ -120,8 +119,7 @@ export const listedMap = formOf((scene) => {
   const beside = usual > 760;
   const width = beside ? (2 * (box.width - BESIDE)) / 3 : box.width;
   const list = listOf(figure, words);
-  const room = { ...scene, box: { ...box, width } };
-  const map = bubbleMap({ ...room, box: { ...room.box, height: mapHeight(room) } });
+  const map = drawn(bubbleMap, { ...scene, box: { ...box, width } });
   const { shapes, height, marks } = beside
     ? together([
         map,

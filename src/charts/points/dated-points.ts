@@ -4,7 +4,7 @@ import { line, text } from "../../drawing/shapes.js";
 import { run, textSize } from "../../drawing/text.js";
 import { rowLabel } from "../../tell/text.js";
 import { empty, formOf, type Scene } from "../scene.js";
-import { LEADING, layoutOf, tickText, yOf, type Layout, type Panel } from "./layout.js";
+import { heightOf, LEADING, layoutOf, tickText, yOf, type Layout, type Panel } from "./layout.js";
 import { areaOf, dotOf, doubtShapes, hasDot, type Point } from "./point.js";
 import { tickShapes, timeTexts } from "./time-axis.js";
 import type { WordPlace } from "./word-places.js";
@@ -80,4 +80,4 @@ export const datedPoints = formOf((scene) => {
     ],
     marks: marksOf(layout, scene),
   };
-});
+}, heightOf);

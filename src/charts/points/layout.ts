@@ -7,7 +7,7 @@ import type { Measure, Row, Value } from "../../figures/figure.js";
 import { formatNumber, formatPercent } from "../../i18n/format.js";
 import { lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../../tell/text.js";
 import type { Words } from "../../tell/words.js";
-import type { Scene } from "../scene.js";
+import { inLetters, isNarrow, type Scene } from "../scene.js";
 import { isNamed, toneOf } from "../tone.js";
 import { areaOf, RADIUS, RING, spanAreas, type Point } from "./point.js";
 import { spanOf, timeAxis, xOf, type TimeAxis } from "./time-axis.js";
@@ -163,19 +163,36 @@ const sideOf = (parts: readonly Part[], { words, theme, box }: Scene): number =>
   return Math.ceil(Math.max(0, ...ticks.map((tick) => box.measure(tick, textSize.axis(theme), 400)))) + 8;
 };
 
+/** Height of a panel, on a narrow drawing and else. */
+const HIGH = { narrow: 295, usual: 255 } as const;
+
+/** What a panel takes, as a part of one that is not of percentages beside another. */
+const weightsOf = (parts: readonly Part[]): number[] =>
+  parts.map(({ measure }) => (parts.length > 1 && measure.unit === "percent" ? RATE : 1));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((result, number) => result + number, 0);
+
+/** Of what lies under and between the panels. */
+const takenBy = (parts: readonly Part[], { theme }: Scene): number =>
+  textSize.axis(theme) + 14 + APART * (parts.length - 1);
+
+export const heightOf = (scene: Scene): number => {
+  const parts = partsOf(scene);
+  return takenBy(parts, scene) + sum(weightsOf(parts)) * inLetters(isNarrow(scene) ? HIGH.narrow : HIGH.usual, scene);
+};
+
 export const layoutOf = (scene: Scene): Layout => {
-  const { theme, box } = scene;
+  const { box } = scene;
   const parts = partsOf(scene);
   const side = sideOf(parts, scene);
   const edge = RADIUS + RING + 1;
   const spans = parts.flatMap(({ measure }) => shownIn(scene, measure).map(({ value }) => spanOf(value.period)));
   const axis = timeAxis(spans, side + edge, box.width - edge);
-  const weightOf = ({ measure }: Part): number => (parts.length > 1 && measure.unit === "percent" ? RATE : 1);
-  const weights = parts.reduce((sum, part) => sum + weightOf(part), 0);
-  const free = box.height - textSize.axis(theme) - 14 - APART * (parts.length - 1);
+  const weights = weightsOf(parts);
+  const free = box.height - takenBy(parts, scene);
   let top = 0;
-  const panels = parts.map((part): Panel => {
-    const bottom = top + (free * weightOf(part)) / weights;
+  const panels = parts.map((part, index): Panel => {
+    const bottom = top + (free * weights[index]!) / sum(weights);
     const panel = panelOf(part, [top, bottom], axis, side, scene);
     top = bottom + APART;
     return panel;

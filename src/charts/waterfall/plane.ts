@@ -10,7 +10,7 @@ import { doubtOf } from "../../figures/doubt.js";
 import { isLevel, scaleOf, type Stage } from "../../figures/levels.js";
 import { formatNumber } from "../../i18n/format.js";
 import { measureLabel } from "../../tell/text.js";
-import type { Scene } from "../scene.js";
+import { inLetters, type Scene } from "../scene.js";
 import type { StageText } from "./stage-text.js";
 
 /** How thick the mark of a level is along the scale. */
@@ -125,6 +125,21 @@ const levelPlane = ({ stages, texts, ticks, tickWidth, scene }: Given, lanes: nu
     lane: (index) => index * slot + size * 1.4 + thickness / 2,
     nameAt: (index) => index * slot + size * 0.65,
   };
+};
+
+/** Of columns; of a row. */
+const HIGH = { columns: 300, row: 54 } as const;
+
+/** @param lanes as below */
+export const heightOf = (
+  stages: readonly Stage[],
+  texts: readonly StageText[],
+  lanes: number,
+  scene: Scene,
+): number => {
+  const { upright } = planeOf(stages, texts, lanes, scene);
+  const foot = textSize.axis(scene.theme) * LEADING + 6;
+  return inLetters(upright ? HIGH.columns : lanes * HIGH.row, scene) + (upright ? 0 : foot);
 };
 
 /** @param lanes how many rows there are if they lie one below the other: the net change has one of its own */

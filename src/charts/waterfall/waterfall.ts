@@ -13,7 +13,7 @@ import { originOf } from "../../figures/origin.js";
 import { rowLabel } from "../../tell/text.js";
 import { empty, formOf, type Scene } from "../scene.js";
 import { netMark, netOf, netShapes, type Net } from "./net.js";
-import { along, areaOf, planeOf, spot, type Plane } from "./plane.js";
+import { along, areaOf, heightOf, planeOf, spot, type Plane } from "./plane.js";
 import { nameShapes, stageTexts, valueShapes, type StageText } from "./stage-text.js";
 
 interface Layout {
@@ -22,10 +22,13 @@ interface Layout {
   readonly plane: Plane;
 }
 
+/** The net change has a row of its own. */
+const lanesOf = (stages: readonly Stage[], net: Net | undefined): number => stages.length + (net ? 1 : 0);
+
 const layoutOf = (stages: readonly Stage[], scene: Scene): Layout => {
   const texts = stageTexts(stages, scene);
   const net = netOf(originOf(scene.figure), stages, scene);
-  const plane = planeOf(stages, texts, stages.length + (net ? 1 : 0), scene);
+  const plane = planeOf(stages, texts, lanesOf(stages, net), scene);
   return {
     stages: stages.map((stage, index) => ({ ...stage, ...texts[index]!, area: areaOf(plane, stage, index) })),
     ...{ net, plane },
@@ -43,6 +46,12 @@ const scaleShapes = (plane: Plane, { theme }: Scene): Shape[] => {
       plane.upright ? text(label, from - 8, at, "end") : text(label, at, to + 4 + 0.6 * size, "center"),
     ];
   });
+};
+
+const heightIn = (scene: Scene): number => {
+  const stages = stagesOf(originOf(scene.figure));
+  const lanes = lanesOf(stages, netOf(originOf(scene.figure), stages, scene));
+  return stages.length > 0 ? heightOf(stages, stageTexts(stages, scene), lanes, scene) : 0;
 };
 
 /** Dotted, from the end of each stage to the beginning of the next. */
@@ -103,4 +112,4 @@ export const waterfall = formOf((scene) => {
     ],
     marks: marksOf(layout, scene),
   };
-});
+}, heightIn);

@@ -5,7 +5,7 @@ import { measureOn } from "../../drawing/measure-on.js";
 import { paintShapes } from "../../drawing/paint-canvas.js";
 import { paintSvg } from "../../drawing/paint-svg.js";
 import { defaultTheme } from "../../theme/theme.js";
-import { pictureHeight, pictureOf } from "../../static/picture.js";
+import { pictureOf } from "../../static/picture.js";
 import { asCsvFile } from "../../tell/as-csv.js";
 import { asSentence } from "../../tell/as-sentence.js";
 import { headingText } from "../../tell/text.js";
@@ -14,8 +14,6 @@ export type Format = "csv" | "svg" | "png";
 
 /** What a reader sees, as far as it matters for a file. */
 export interface Snapshot extends Omit<Scene, "box" | "theme"> {
-  /** Value of `form`. */
-  readonly formName: string;
   /** Undefined where the figure is its table, which has no picture. */
   readonly form: Form | undefined;
   /** CSS font family of the element. */
@@ -35,11 +33,9 @@ const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
 };
 
 const drawingOf = (shown: Snapshot, form: Form): Drawing => {
-  const { figure, words, view, formName } = shown;
+  const { figure, words, view } = shown;
   const measure = measureOn(contextOf(document.createElement("canvas")), themeOf(shown));
-  const scene = { figure, words, view, theme: { em: EM }, box: { measure } };
-  const height = (width: number): number => pictureHeight(figure.id, width, EM, formName);
-  return pictureOf(scene, { width: LAID_OUT, form, height });
+  return pictureOf({ figure, words, view, theme: { em: EM }, box: { width: LAID_OUT, measure } }, form);
 };
 
 const svgOf = (shown: Snapshot, form: Form): Blob => {

@@ -4,13 +4,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isDomForm } from "../../charts/form.js";
+import { drawn } from "../../charts/scene.js";
 import type { Plan } from "../../controllers/drawing-controller.js";
 import type { ThemeController } from "../../controllers/theme-controller.js";
 import { measureOn } from "../../drawing/measure-on.js";
 import { mirrored } from "../../drawing/mirrored.js";
 import { svgInPage } from "../../drawing/paint-svg.js";
 import { asNodes } from "../../drawing/xml.js";
-import { pictureHeight } from "../../static/picture.js";
 
 export { printStyles } from "./print.styles.js";
 
@@ -98,12 +98,8 @@ export class PrintController implements ReactiveController {
     const context = this.host.ownerDocument.createElement("canvas").getContext("2d");
     if (!plan || !form || isDomForm(form) || !context || width === 0) return undefined;
     const { theme } = this.printed;
-    const height = pictureHeight(plan.figure.id, width, theme.em, plan.asked);
-    const drawing = form({
-      ...plan,
-      theme: { em: theme.em },
-      box: { width, height, measure: measureOn(context, theme) },
-    });
+    const box = { width, measure: measureOn(context, theme) };
+    const drawing = drawn(form, { ...plan, theme: { em: theme.em }, box });
     const svg = svgInPage(theme.rtl ? mirrored(drawing) : drawing, { id: "print", patterns: theme.patterns });
     return asNodes(svg, this.host.ownerDocument)[0];
   }
