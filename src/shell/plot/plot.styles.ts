@@ -1,12 +1,16 @@
 /** How high a drawing is, and how its marks look. */
 import { css, unsafeCSS } from "lit";
-import { barHeightOf, barIds, drawnIds, leastHeightOf } from "../../theme/heights.js";
+import { heightsOfBars, heightsOfMaps, leastHeights } from "../../theme/heights.js";
 
-const bars = unsafeCSS(barIds.map((id) => `.${id}`).join());
+const bars = unsafeCSS(heightsOfBars.map(([id]) => `.${id}`).join());
+/** Text may be higher than was foreseen, as in very large letters, but never presses a drawing; by a line or two it may. */
 const least = unsafeCSS(
-  drawnIds.map((id) => `:where(.${id} .stage:not(.listed)) .plot{min-block-size:${leastHeightOf(id)}}`).join(""),
+  leastHeights
+    .map(([id, height]) => `:where(.${id} .stage:not(.listed)) .plot{min-block-size:calc(0.9*${height})}`)
+    .join(""),
 );
-const barHeights = unsafeCSS(barIds.map((id) => `.${id} .plot{block-size:${barHeightOf(id)}}`).join(""));
+const barHeights = unsafeCSS(heightsOfBars.map(([id, height]) => `.${id} .plot{block-size:${height}}`).join(""));
+const mapHeights = unsafeCSS(heightsOfMaps.map(([id, height]) => `.${id} .listed .plot{--_map:${height}}`).join(""));
 
 export const plotStyles = css`
   .stage {
@@ -39,15 +43,13 @@ export const plotStyles = css`
   .dom .plot {
     min-block-size: 0;
   }
-  /* A map grows to the height that suits it before its list has any of what is left over. */
+  ${mapHeights}
+  /* A map grows to show a little more of north and south, and its list into what is left over. */
   .listed .plot {
     flex-grow: 1000;
-    min-block-size: calc(44cqi + 60px);
-    max-block-size: calc(54cqi + 86px);
-  }
-  /* Origins are seen from closer: the view is higher. */
-  :where(.residents-by-nationality) .listed .plot {
-    max-block-size: calc(66cqi + 66px);
+    min-block-size: var(--_map);
+    max-block-size: calc(1.1 * var(--_map));
+    font-size: max(16px, 1em);
   }
   /* Out of the flow, so that no height ever depends on the canvas. */
   canvas {
@@ -128,14 +130,6 @@ export const plotStyles = css`
     flex: none;
     margin: 0;
   }
-  @container body (min-width: max(420px, 26.25em)) and (max-width: max(760px, 47.5em)) {
-    .listed .plot {
-      max-block-size: calc(54cqi + 110px);
-    }
-    :where(.residents-by-nationality) .listed .plot {
-      max-block-size: calc(61cqi + 110px);
-    }
-  }
   @container body (min-width: max(760.02px, 47.50125em)) {
     .stage.listed {
       flex-direction: row;
@@ -143,11 +137,6 @@ export const plotStyles = css`
     }
     .listed .plot {
       flex: 2 1 0;
-      min-block-size: 88px;
-      max-block-size: calc(36cqi + 125px);
-    }
-    :where(.residents-by-nationality) .listed .plot {
-      max-block-size: calc(41cqi + 125px);
     }
   }
   @media (prefers-reduced-motion: reduce) {
