@@ -35,7 +35,7 @@ const CHUNKS = [
   ],
   [
     "core",
-    /src\/(controllers\/(language|page-marks|surroundings)|shell\/(fedasil-element|attribute-text)|data\/\w+\/sources|lazy)\b/,
+    /src\/(controllers\/(language|page-marks|ancestors)|shell\/(fedasil-element|attribute-text)|data\/\w+\/sources|lazy)\b/,
   ],
   // What no reader waits for.
   ["print", /src\/shell\/print/],

@@ -118,7 +118,7 @@ export class ValueElement extends FedasilElement {
     const [button, citation, late] = this.renderRoot.querySelectorAll<HTMLElement>("button,.citation,.late");
     if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
-    if (come) this.wear([citing!.citationStyles]);
+    if (come) this.adopt([citing!.citationStyles]);
     const shown = this.open && come;
     citation.classList.toggle("open", shown);
     if (shown) {

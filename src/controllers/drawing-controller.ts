@@ -7,7 +7,7 @@ import type { Lazy } from "../lazy.js";
 import { watchSize, whenNear } from "./observers.js";
 import { CanvasPainter } from "./canvas-painter.js";
 import { marksIn } from "./marks-in.js";
-import { scaleOf } from "./on-plot.js";
+import { scaleOf } from "./plot-coordinates.js";
 import type { ThemeController } from "./theme-controller.js";
 
 /** In em: a drawing that is narrower has to be looked at, before a reader does. */

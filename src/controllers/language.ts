@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { parseLanguage, type Language } from "../i18n/language.js";
-import { parentsOf, watchAncestors } from "./surroundings.js";
+import { parentsOf, watchAncestors } from "./ancestors.js";
 
 type Host = ReactiveControllerHost & HTMLElement;
 

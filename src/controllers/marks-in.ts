@@ -3,7 +3,7 @@ import type { Scene } from "../charts/scene.js";
 import type { Mark } from "../drawing/drawing.js";
 import { rowOf } from "../figures/figure.js";
 import { rowLabel } from "../tell/text.js";
-import { placeOn } from "./on-plot.js";
+import { placeOn } from "./plot-coordinates.js";
 
 export const marksIn = (plot: HTMLElement, { figure, words }: Pick<Scene, "figure" | "words">): readonly Mark[] =>
   [...plot.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((element): Mark[] => {

@@ -1,5 +1,5 @@
 /** One ResizeObserver and one IntersectionObserver for all elements of a window, each in the window of its element. */
-import { LESS } from "./saves-data.js";
+import { LESS } from "./data-saver.js";
 
 /** The window of an element; of one in a document without a window, ours. */
 const viewOf = (element: Element): typeof globalThis & Window =>

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { watchSurface } from "./observers.js";
-import { savesData, type Networked } from "./saves-data.js";
+import { savesData, type Networked } from "./data-saver.js";
 import type { DrawingController } from "./drawing-controller.js";
 
 export type SavingHost = ReactiveControllerHost & HTMLElement;

@@ -1,11 +1,11 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
 import { lazy } from "../lazy.js";
 import { groundFor, luminance, parseComputed, type Ground, type Rgba } from "../theme/contrast.js";
-import { judge, type Colors, type Refusal } from "../theme/judge.js";
+import { refuseUnreadable, type Colors, type Refusal } from "../theme/refuse-unreadable.js";
 import { defaultTheme, type Theme } from "../theme/theme.js";
 import { tokens, type ColorScheme } from "../theme/palette.js";
 import { FORCED, MORE, watchSurface } from "./observers.js";
-import { ancestorsOf, watchAncestors } from "./surroundings.js";
+import { ancestorsOf, watchAncestors } from "./ancestors.js";
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly theme: ColorScheme | "auto";
@@ -108,7 +108,7 @@ export class ThemeController implements ReactiveController {
   }
 
   /** Gives the frame the page's ground and text, and our own colours in place of those that are refused. */
-  dress({ style }: HTMLElement): void {
+  applyTokens({ style }: HTMLElement): void {
     style.setProperty("--_ground", this.behind || "initial");
     style.setProperty("--_text", this.text || "initial");
     const { color } = this.resolve();
@@ -134,7 +134,7 @@ export class ThemeController implements ReactiveController {
     const { ground, behind, forced, patterns, family, em, rtl, host } = this;
     const { color, refused } = forced
       ? { color: given, refused: [] }
-      : judge(given, behind, ground, (text) => convert(text, host));
+      : refuseUnreadable(given, behind, ground, (text) => convert(text, host));
     this.#refused = refused;
     if (refused.length > 0) setTimeout(this.#warn, SETTLED, this.version);
     return {

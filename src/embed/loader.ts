@@ -2,7 +2,7 @@
  * One script for a whole page: finds our tags, also those added later, and asks at once for every file that each of
  * them needs, so that no file waits for another to name it.
  */
-import { savesData } from "../controllers/saves-data.js";
+import { savesData } from "../controllers/data-saver.js";
 import { parseLanguage, type Language } from "../i18n/language.js";
 import { needsOf, type Files } from "./needs.js";
 

@@ -113,7 +113,7 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     language: () => this.speech.foreign,
     unknown: () => this.#unknown,
     warn: this.warn,
-    wear: (styles) => this.wear(styles),
+    adopt: (styles) => this.adopt(styles),
     render: () => {
       this.requestUpdate();
       this.performUpdate();

@@ -92,27 +92,27 @@ export abstract class FedasilElement extends LitElement {
     return figure;
   }
 
-  #worn: readonly (CSSResult | undefined)[] = [];
+  #adopted: readonly (CSSResult | undefined)[] = [];
 
-  /** Wears these beside the element's own styles, those of them that have come. */
-  protected wear(styles: readonly (CSSResult | undefined)[]): void {
-    if (styles.every((style, index) => style === this.#worn[index])) return;
-    this.#worn = styles;
-    this.#dress(this.renderRoot as ShadowRoot);
+  /** Adopts these beside the element's own styles, those of them that have come. */
+  protected adopt(styles: readonly (CSSResult | undefined)[]): void {
+    if (styles.every((style, index) => style === this.#adopted[index])) return;
+    this.#adopted = styles;
+    this.#adoptAll(this.renderRoot as ShadowRoot);
   }
 
-  #dress(root: ShadowRoot): void {
+  #adoptAll(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof FedasilElement;
-    const all = [...elementStyles, ...this.#worn].filter((style) => style !== undefined);
+    const all = [...elementStyles, ...this.#adopted].filter((style) => style !== undefined);
     const { defaultView } = this.ownerDocument;
     if (defaultView === globalThis) adoptStyles(root, all);
     // A sheet is of one document: in another one, a framed page, there are others of the same text.
-    else if (defaultView) void import("./foreign-document.js").then(({ dress }) => dress(root, all, defaultView));
+    else if (defaultView) void import("./foreign-document.js").then(({ adoptIn }) => adoptIn(root, all, defaultView));
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#dress(root);
+    this.#adoptAll(root);
     return root;
   }
 
@@ -128,7 +128,7 @@ export abstract class FedasilElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.shadowRoot) this.#adoptAll(this.shadowRoot);
   }
 
   override connectedCallback(): void {

@@ -3,7 +3,7 @@ import { nothing, type CSSResult, type PropertyValues, type ReactiveController, 
 import { isDomForm } from "../charts/form.js";
 import { pictureForms } from "../charts/forms.js";
 import { DrawingController, type Plan } from "../controllers/drawing-controller.js";
-import { ScrollStop } from "../controllers/scroll-stop.js";
+import { ScrollableTable } from "../controllers/scrollable-table.js";
 import { SelectionController } from "../controllers/selection.js";
 import { ThemeController } from "../controllers/theme-controller.js";
 import type { Figure } from "../figures/figure.js";
@@ -28,7 +28,7 @@ export class FigureController implements ReactiveController {
   readonly #theme: ThemeController;
   readonly #drawing: DrawingController;
   readonly #selection: SelectionController;
-  readonly #scrolls: ScrollStop;
+  readonly #scrolls: ScrollableTable;
   readonly #planner: Planner;
   #saving: Saving | undefined;
   #print: PrintController | undefined;
@@ -50,7 +50,7 @@ export class FigureController implements ReactiveController {
     const plan = (): Plan | undefined => (this.#planner.spares ? undefined : this.#plan);
     this.#drawing = new DrawingController(host, { plan, theme: this.#theme });
     this.#selection = new SelectionController(host, this.#drawing);
-    this.#scrolls = new ScrollStop(host);
+    this.#scrolls = new ScrollableTable(host);
   }
 
   get chart(): object | undefined {
@@ -110,9 +110,9 @@ export class FigureController implements ReactiveController {
   /** What is not a matter of templates: styles, colours of the page, and the element at which a reader is. */
   hostUpdated(): void {
     const root = this.host.shadowRoot!;
-    this.own.wear(this.#styles);
+    this.own.adopt(this.#styles);
     // Through the CSSOM, never as a style attribute.
-    this.#theme.dress(root.querySelector<HTMLElement>(".frame")!);
+    this.#theme.applyTokens(root.querySelector<HTMLElement>(".frame")!);
     const here = this.#drawing.marks[this.#selection.here];
     for (const element of root.querySelectorAll<HTMLElement>(".picture [data-mark]"))
       element.classList.toggle("here", element.dataset["mark"] === (here && `${here.key}/${here.measure}`));

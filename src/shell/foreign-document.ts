@@ -5,7 +5,7 @@ const textOf = (style: CSSResultOrNative): string =>
   "cssText" in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join("");
 
 /** A sheet is of one document: in another there are others of the same text. */
-export const dress = (
+export const adoptIn = (
   root: ShadowRoot,
   styles: readonly CSSResultOrNative[],
   view: Window & typeof globalThis,

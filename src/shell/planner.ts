@@ -3,7 +3,7 @@ import type { CSSResult, ReactiveControllerHost, TemplateResult, nothing } from 
 import type { View } from "../charts/form.js";
 import { formNamed, hasList, isMadeOfElements } from "../charts/forms.js";
 import type { Plan } from "../controllers/drawing-controller.js";
-import { savesData } from "../controllers/saves-data.js";
+import { savesData } from "../controllers/data-saver.js";
 import type { Figure } from "../figures/figure.js";
 import type { Words } from "../tell/words.js";
 import { Arranger, type Arrangement } from "./arranging.js";
@@ -42,8 +42,8 @@ export interface Own {
   /** What is said where there is no such figure. */
   readonly unknown: () => string | undefined;
   readonly warn: Warn;
-  /** Wears styles beside its own. */
-  readonly wear: (styles: readonly (CSSResult | undefined)[]) => void;
+  /** Adopts styles beside its own. */
+  readonly adopt: (styles: readonly (CSSResult | undefined)[]) => void;
   /** Renders at once. */
   readonly render: () => void;
 }

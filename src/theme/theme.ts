@@ -6,7 +6,7 @@ export interface Theme {
   readonly color: { readonly [token in Token]: string };
   /** Which set of colours it is: what is half transparent is denser on a dark ground. */
   readonly set: ColorScheme;
-  /** Marks are told apart by patterns too; `dress` of charts/patterns.ts lends a context what paints them. */
+  /** Marks are told apart by patterns too. */
   readonly patterns: boolean;
   /** Colours are the system's: they tell little apart. */
   readonly forced: boolean;

@@ -2,7 +2,7 @@
  * A pointer on the drawing. A mouse reads what it passes and selects by a click; a finger does both by a tap, so that a
  * swipe which begins on a chart scrolls the page and opens nothing.
  */
-import { pointOn } from "../../controllers/on-plot.js";
+import { pointOn } from "../../controllers/plot-coordinates.js";
 import type { SelectionController } from "../../controllers/selection.js";
 import type { Mark } from "../../drawing/drawing.js";
 

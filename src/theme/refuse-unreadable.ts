@@ -39,7 +39,7 @@ const fromHex = (hex: string): Rgba =>
  * @param behind the ground of the page
  * @param read tells any notation as red, green, blue
  */
-export const judge = (
+export const refuseUnreadable = (
   given: Colors,
   behind: string,
   { paper, plate }: Ground,

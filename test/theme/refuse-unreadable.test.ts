@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { groundFor, luminance, parseComputed, type Rgba } from "../../src/theme/contrast.js";
-import { judge, type Colors } from "../../src/theme/judge.js";
+import { refuseUnreadable, type Colors } from "../../src/theme/refuse-unreadable.js";
 import { palettes, type ColorScheme } from "../../src/theme/palette.js";
 
 const fromHex = (hex: string): Rgba => [
@@ -11,7 +11,7 @@ const fromHex = (hex: string): Rgba => [
 const judged = (ground: string, change: Partial<Colors> = {}, theme: ColorScheme | "auto" = "auto") => {
   const on = groundFor(luminance(fromHex(ground)), theme);
   const given: Colors = { ...palettes[on.paper], paper: on.plate ? palettes[on.paper].paper : ground, ...change };
-  return judge(given, ground, on, parseComputed);
+  return refuseUnreadable(given, ground, on, parseComputed);
 };
 const refusals = (...asked: Parameters<typeof judged>): string[] =>
   judged(...asked).refused.map(({ token, ratio, needed }) => `${token} ${ratio.toFixed(2)} of ${needed}`);

@@ -2,7 +2,7 @@
  * Where things are on a plot, in its own px, whatever an ancestor does to it: `transform`, `zoom`, a turned slide. Three
  * of its corners, elements without a size, tell where its axes lie on the screen.
  */
-import { ancestorsOf } from "./surroundings.js";
+import { ancestorsOf } from "./ancestors.js";
 
 export interface Point {
   readonly x: number;

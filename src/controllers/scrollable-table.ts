@@ -5,7 +5,7 @@ import { watchSize } from "./observers.js";
  * Whether the table is shown and wider than its room: only then is it a stop of the keyboard, which could not scroll it
  * otherwise. Browsers that make a stop of every such box by themselves do not give it a name.
  */
-export class ScrollStop implements ReactiveController {
+export class ScrollableTable implements ReactiveController {
   needed = false;
   #box: Element | null = null;
   #stops: (() => void)[] = [];
