@@ -46,8 +46,11 @@ const CHUNKS = [
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["patterns", /src\/charts\/patterns\.styles/],
   // What the painters of canvas and SVG share.
-  ["drawing", /src\/drawing\/(crisp|geometry|legible|measure-on|mirrored|moved|patterns|shapes|stripes|text)\.ts/],
-  ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/(scene|mark)\.ts/],
+  [
+    "drawing",
+    /src\/(charts\/scene|drawing\/(crisp|geometry|legible|measure-on|mirrored|moved|patterns|shapes|stripes|text))\.ts/,
+  ],
+  ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/mark\.ts/],
   [
     "shell",
     /node_modules\/lit|src\/(theme|controllers|shell\/(?!value|arrangement|foreign-document|list|topics|tooltip\/tooltip\.ts|plot\/typeahead|panels\/(?!panels|hearing)))|src\/figures\/(doubt|order|whole)/,

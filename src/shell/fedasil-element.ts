@@ -106,7 +106,8 @@ export abstract class FedasilElement extends LitElement {
     const all = [...elementStyles, ...this.#adopted].filter((style) => style !== undefined);
     const { defaultView } = this.ownerDocument;
     if (defaultView === globalThis) adoptStyles(root, all);
-    // A sheet is of one document: in another one, a framed page, there are others of the same text.
+    // A sheet is of one document: in another one, a framed page, there are others of the same text. Not by `lazy`: nothing
+    // is rendered again for it, and every number would pay for it.
     else if (defaultView) void import("./foreign-document.js").then(({ adoptIn }) => adoptIn(root, all, defaultView));
   }
 
