@@ -35,22 +35,20 @@ const CHUNKS = [
   ],
   [
     "core",
-    /src\/(controllers\/(language|page-marks|ancestors)|shell\/(fedasil-element|attribute-text)|data\/\w+\/sources|lazy)\b/,
+    /src\/(controllers\/(language|page-marks|ancestors)|shell\/(fedasil-element|attribute-text|held)|data\/\w+\/sources|lazy)\b/,
   ],
   // What no reader waits for.
   ["print", /src\/shell\/print/],
   ["picture", /src\/(drawing\/(block|paint-svg|xml)|static)/],
-  // What a reader has who saves data.
-  ["saving", /src\/(controllers|shell)\/saving\b/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["patterns", /src\/charts\/patterns\.styles/],
   // What the painters of canvas and SVG share.
   [
     "drawing",
-    /src\/(charts\/scene|drawing\/(crisp|geometry|legible|measure-on|mirrored|moved|patterns|shapes|stripes|text))\.ts/,
+    /src\/drawing\/(crisp|geometry|legible|measure-on|mirrored|moved|patterns|shapes|stripes|text)\.ts|src\/charts\/(scene|mark)\.ts/,
   ],
-  ["painter", /chart\.js|@kurkle|src\/drawing|src\/charts\/mark\.ts/],
+  ["painter", /chart\.js|@kurkle|src\/drawing/],
   [
     "shell",
     /node_modules\/lit|src\/(theme|controllers|shell\/(?!value|arrangement|foreign-document|list|topics|tooltip\/tooltip\.ts|plot\/typeahead|panels\/(?!panels|hearing)))|src\/figures\/(doubt|order|whole)/,
@@ -104,7 +102,7 @@ const onwarn = (warning) => {
 export default [
   {
     onwarn,
-    input: { index: at("src/index.ts"), ...entries },
+    input: { index: at("src/index.ts"), server: at("src/embed/server.ts"), ...entries },
     external: /^(lit|@lit)(\/|$)/,
     plugins,
     output: {
@@ -118,7 +116,17 @@ export default [
   {
     onwarn,
     input: entries,
-    plugins: [...plugins, ...minified, loader({ entry: at("src/embed/loader.ts"), file: "fedasil-charts.js", folder })],
+    plugins: [
+      ...plugins,
+      ...minified,
+      loader({
+        entry: at("src/embed/loader.ts"),
+        still: at("src/embed/still.ts"),
+        number: at("src/embed/number.ts"),
+        file: "fedasil-charts.js",
+        folder,
+      }),
+    ],
     output: {
       ...modules,
       manualChunks: chunkOfLoader,

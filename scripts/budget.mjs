@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { build } from "esbuild";
+import { catalogue } from "./catalogue.mjs";
 import { importSource } from "./source.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -16,6 +17,8 @@ const STYLES = "fedasil-charts.css";
 
 const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 const brotli = async (content) => (await promisify(brotliCompress)(content, { params })).length;
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 const sizes = new Map();
 const sizeOf = (name) => {
@@ -46,11 +49,30 @@ export const weigh = async () => {
         const names = needsOf(files, asking).map((name) => `${files.folder}/${name}.js`);
         // A number reserves no room: the README gives its tag without the stylesheet.
         const parts = await Promise.all([LOADER, ...(tag === files.bare ? [] : [STYLES]), ...names].map(sizeOf));
-        return { tag, figure, language, bytes: parts.reduce((sum, size) => sum + size, 0) };
+        return { tag, figure, language, bytes: sum(parts) };
       }),
     ),
   );
   return Promise.all(lines);
+};
+
+/** What is asked for before a static figure is seen: of each tag alone with its stylesheet. */
+const still = async (limits) => {
+  const { figures, tags } = await catalogue();
+  const lines = tags.flatMap(({ tag, by = {}, defaultForms = {} }) =>
+    Object.entries(by).flatMap(([value, figure]) => {
+      const forms = Object.keys(figures.find(({ id }) => id === figure).forms ?? {});
+      const form = defaultForms[value] ?? forms[0];
+      const name = form === forms[0] ? figure : `${figure}.${form}`;
+      return ["nl", "fr", "de", "en"].map(async (language) => {
+        const files = [LOADER, STYLES, "static/figure.js", `static/${name}.${language}.js`];
+        const sizes = await Promise.all(files.map(sizeOf));
+        const key = figure in limits ? figure : form === "map" ? "map" : "chart";
+        return { key, what: `${tag} ${name} ${language}, still`, bytes: sum(sizes), limit: limits[key] };
+      });
+    }),
+  );
+  return (await Promise.all(lines)).filter(({ limit }) => limit !== undefined);
 };
 
 const requested = async (limits) =>
@@ -78,8 +100,8 @@ const modules = (limits) =>
     }),
   );
 
-const weighed = async ({ requested: asked = {}, files = {}, modules: sources = {} }) =>
-  [await requested(asked), await single(files), await modules(sources)].flat();
+const weighed = async ({ still: stills = {}, requested: asked = {}, files = {}, modules: sources = {} }) =>
+  [await still(stills), await requested(asked), await single(files), await modules(sources)].flat();
 
 /** The heaviest of each budget. */
 const heaviest = (lines) => {

@@ -26,6 +26,8 @@ const writeData = async () => {
       return { figure: await loadFigure(id), words };
     };`);
   await mkdir(`${root}dist/data`, { recursive: true });
+  // For the links of static figures: whoever hosts the files of the page hosts these.
+  await mkdir(`${root}dist/cdn/data`, { recursive: true });
   const files = figureIds.flatMap((id) => [
     load(id, chapterOf(id), "en").then(({ figure, words }) =>
       Promise.all([
@@ -35,7 +37,8 @@ const writeData = async () => {
     ),
     ...languages.map(async (language) => {
       const { figure, words } = await load(id, chapterOf(id), language);
-      await writeFile(`${root}dist/data/${id}.${language}.csv`, asCsvFile(figure, words));
+      for (const folder of ["data", "cdn/data"])
+        await writeFile(`${root}dist/${folder}/${id}.${language}.csv`, asCsvFile(figure, words));
       // For the text beside a picture: one sentence, then a paragraph with every value and note.
       const text = [asSentence(figure, words), asParagraph(figure, words)].join("\n\n");
       await writeFile(`${root}dist/data/${id}.${language}.txt`, `${text}\n`);
@@ -68,6 +71,7 @@ const bin = (path, ...args) => node([`node_modules/${path}`, ...args], options);
 const steps = {
   modules: { work: () => bin("rollup/dist/bin/rollup", "-c", "--silent").then(() => "dist/npm, dist/cdn") },
   figures: { work: () => import("./figures.mjs").then(({ writeFigures }) => writeFigures()) },
+  fragments: { work: () => import("./fragments.mjs").then(({ writeFragments }) => writeFragments()) },
   // What it reads is checked by `npm run types`.
   types: { work: () => bin("typescript/bin/tsc", "-p", "tsconfig.build.json").then(() => "dist/types") },
   manifest: {

@@ -25,7 +25,7 @@ const COLOURS = 128;
 /** An SVG is set in whatever font its reader has: room for those that are wider than the one measured here. */
 const WIDER = 1.12;
 
-const registerFonts = () => {
+export const registerFonts = () => {
   globalThis.Path2D ??= Path2D;
   for (const file of readdirSync(FONTS))
     if (/-latin(-ext)?-[4567]00-normal\.woff2$/.test(file)) GlobalFonts.registerFromPath(FONTS + file, FAMILY);
@@ -61,7 +61,7 @@ const widthOf = (text, size, weight) => {
   return widths.get(key);
 };
 
-const ruler = (wider) => (text, size, weight) => wider * widthOf(text, size, weight);
+export const ruler = (wider) => (text, size, weight) => wider * widthOf(text, size, weight);
 
 const asPng = (drawing, shown, { paintShapes, defaultTheme }) => {
   const ratio = (2 * shown) / drawing.width;
@@ -73,7 +73,7 @@ const asPng = (drawing, shown, { paintShapes, defaultTheme }) => {
 };
 
 /** A figure in one of its forms, in one language: what every picture of it is made of. */
-const pictured = async (src, id, formName, language) => {
+export const pictured = async (src, id, formName, language) => {
   const spec = src.specOf(id);
   const [chapter, measure] = [src.chapterOf(id), spec.alone?.[formName]];
   await Promise.all([src.loadShell(language), src.loadMessages(language, chapter)]);

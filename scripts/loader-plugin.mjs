@@ -1,6 +1,7 @@
 /** Rollup plugin: writes the loader, with the list of files that each tag and form needs, from the finished chunks. */
 import { build } from "esbuild";
 import { catalogue } from "./catalogue.mjs";
+import { figureCss } from "./fragments.mjs";
 import { importSource } from "./source.mjs";
 
 const SOURCE = /\/src\/(.*)\.ts$/;
@@ -22,8 +23,8 @@ const filesBySource = (bundle) => {
   return files;
 };
 
-/** @param folder where the chunks lie, beside the loader @param file the loader's name @param entry its source */
-export const loader = ({ entry, file, folder }) => ({
+/** @param folder where the chunks lie, beside the loader @param file the loader's name @param entry its source @param still that of static figures @param number that of numbers */
+export const loader = ({ entry, still, number, file, folder }) => ({
   name: "loader",
   async generateBundle(_options, bundle) {
     const { figures, tags } = await catalogue();
@@ -90,16 +91,17 @@ export const loader = ({ entry, file, folder }) => ({
         .filter((edition) => edition !== defaultEdition)
         .join(" "),
     };
-    const result = await build({
-      entryPoints: [entry],
-      bundle: true,
-      format: "esm",
-      target: "es2022",
-      minify: true,
-      write: false,
-      define: { FILES: "__FILES__" },
-      banner: { js: `const __FILES__=${JSON.stringify(FILES)};` },
+    const options = { bundle: true, format: "esm", target: "es2022", minify: true, write: false };
+    const script = async (entry, more) =>
+      (await build({ ...options, entryPoints: [entry], ...more })).outputFiles[0].text;
+    const banner = { js: `const __FILES__=${JSON.stringify(FILES)};` };
+    this.emitFile({
+      type: "asset",
+      fileName: file,
+      source: await script(entry, { define: { FILES: "__FILES__" }, banner }),
     });
-    this.emitFile({ type: "asset", fileName: file, source: result.outputFiles[0].text });
+    const define = { FIGURE_CSS: JSON.stringify(await figureCss()) };
+    this.emitFile({ type: "asset", fileName: "static/figure.js", source: await script(still, { define }) });
+    this.emitFile({ type: "asset", fileName: "static/number.js", source: await script(number) });
   },
 });

@@ -53,6 +53,7 @@ export default {
   "a-subheading": "Ihre eigene Zeile unter der Überschrift; leer blendet sie aus",
   "a-note": "Ihre eigene Anmerkung, nach denen der Abbildung",
   "a-patterns": "Punkte, Linien und Umrisse neben den Farben",
+  "a-live": "Sofort interaktiv, nicht erst auf Wunsch",
   "a-no-tools": "Lässt die Knöpfe weg",
   "a-theme": "Helle oder dunkle Farben; ohne Angabe jene, die auf dem Grund lesbar sind",
   "a-edition": "Das Jahr der Jahresbilanz",

@@ -53,6 +53,7 @@ export default {
   "a-subheading": "Your own line below the heading; empty hides it",
   "a-note": "Your own note, after those of the figure",
   "a-patterns": "Dots, lines and outlines beside the colours",
+  "a-live": "Live at once, not when a reader wants more",
   "a-no-tools": "Leaves the buttons out",
   "a-theme": "Light or dark colours; without it, those that can be read on the ground",
   "a-edition": "The year of the review",

@@ -53,6 +53,7 @@ export default {
   "a-subheading": "Votre propre ligne sous le titre ; vide, elle est masquée",
   "a-note": "Votre propre note, après celles de la figure",
   "a-patterns": "Points, lignes et contours en plus des couleurs",
+  "a-live": "Interactif d’emblée, sans attendre le lecteur",
   "a-no-tools": "Enlève les boutons",
   "a-theme": "Couleurs claires ou sombres ; sans cela, celles qui sont lisibles sur le fond",
   "a-edition": "L’année du bilan",

@@ -53,6 +53,7 @@ export default {
   "a-subheading": "Uw eigen regel onder de kop; leeg verbergt hem",
   "a-note": "Uw eigen noot, na die van de figuur",
   "a-patterns": "Stippen, lijnen en randen naast de kleuren",
+  "a-live": "Meteen interactief, niet pas als een lezer meer wil",
   "a-no-tools": "Laat de knoppen weg",
   "a-theme": "Lichte of donkere kleuren; zonder dit die welke op de ondergrond leesbaar zijn",
   "a-edition": "Het jaar van de balans",

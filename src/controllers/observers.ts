@@ -1,5 +1,4 @@
 /** One ResizeObserver and one IntersectionObserver for all elements of a window, each in the window of its element. */
-import { LESS } from "./data-saver.js";
 
 /** The window of an element; of one in a document without a window, ours. */
 const viewOf = (element: Element): typeof globalThis & Window =>
@@ -75,7 +74,7 @@ const surfaces = oncePerView((view) => {
   /** A test without a browser asks no media query, or answers to none. */
   const follow = (query: string, listener: () => void, options?: AddEventListenerOptions): void =>
     view.matchMedia?.(query)?.addEventListener?.("change", listener, options);
-  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE, LESS]) follow(query, notify);
+  for (const query of ["(prefers-color-scheme: dark)", FORCED, MORE]) follow(query, notify);
   view.document.fonts?.addEventListener("loadingdone", notify);
   const watchResolution = (): void =>
     // A media query for the present ratio changes exactly when the ratio does.
@@ -91,7 +90,7 @@ const surfaces = oncePerView((view) => {
   return listeners;
 });
 
-/** Calls back when colour scheme, forced colours, wanted contrast, wanted data, fonts or the pixel ratio change. @returns how to stop */
+/** Calls back when colour scheme, forced colours, wanted contrast, fonts or the pixel ratio change. @returns how to stop */
 export const watchSurface = (element: Element, listener: () => void): (() => void) => {
   const listeners = surfaces(element);
   listeners.add(listener);

@@ -43,11 +43,7 @@ export class ThemeController implements ReactiveController {
   #replaced: readonly string[] = [];
   readonly #warned = new Set<string>();
 
-  /** @param spares whether the reader saves data: nothing that paints is to be loaded */
-  constructor(
-    private readonly host: Host,
-    private readonly spares: () => boolean,
-  ) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -65,7 +61,7 @@ export class ThemeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#wanted || this.spares()) return;
+    if (!this.#wanted) return;
     patternStyles.want(this.host);
     // They have come since the page was looked at.
     if (patternStyles.now && !this.patterns) {

@@ -62,10 +62,13 @@ export interface Polygon {
   readonly alpha?: Alpha;
 }
 
-/** A filled area in the syntax of SVG paths. */
-export interface Path {
+/** A filled area in the syntax of SVG paths: a part of a map. */
+export interface Path extends Point {
   readonly kind: "path";
+  /** In units of its own: the same at every size. */
   readonly d: string;
+  /** px per unit; its origin lies at `x` and `y`. */
+  readonly scale: number;
   readonly fill: Token;
   /** What is outside of this is not seen. */
   readonly clip: Rect;

@@ -2,13 +2,6 @@
 import type { Shape } from "./drawing.js";
 import type { Point, Rect } from "./geometry.js";
 
-const shiftPath = (d: string, x: number, y: number): string =>
-  // All after the first command is relative to it.
-  d.replaceAll(
-    /M(-?[\d.]+)[ ,]?(-?[\d.]+)/g,
-    (_, left: string, top: string) => `M${Number(left) + x} ${Number(top) + y}`,
-  );
-
 /** So many px further to the right and down. */
 export const moved = (shapes: readonly Shape[], x: number, y: number): Shape[] => {
   const point = <P extends Point>(at: P): P => ({ ...at, x: at.x + x, y: at.y + y });
@@ -18,7 +11,7 @@ export const moved = (shapes: readonly Shape[], x: number, y: number): Shape[] =
       case "polygon":
         return { ...shape, points: shape.points.map(point) };
       case "path":
-        return { ...shape, d: shiftPath(shape.d, x, y), clip: point<Rect>(shape.clip) };
+        return { ...point(shape), clip: point<Rect>(shape.clip) };
       case "hatch": {
         const { within } = shape;
         const area = within && ("r" in within ? point(within) : within.map(point));

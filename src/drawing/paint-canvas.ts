@@ -76,7 +76,7 @@ const paintPolygon = (ctx: Context, { points, fill: token, alpha }: Polygon, the
 };
 
 /** Traces a path of moves and lines; without `Path2D`, which not every browser has. */
-const tracePath = (ctx: Context, d: string): void => {
+const tracePath = (ctx: Context, { d, scale, x: left, y: top }: Path): void => {
   let [x, y] = [0, 0];
   ctx.beginPath();
   for (const [, command, places] of d.matchAll(/([MmLlZz])([^MmLlZz]*)/g)) {
@@ -85,17 +85,19 @@ const tracePath = (ctx: Context, d: string): void => {
     for (let i = 0; i + 1 < numbers.length; i += 2) {
       const relative = command === command!.toLowerCase();
       [x, y] = [(relative ? x : 0) + numbers[i]!, (relative ? y : 0) + numbers[i + 1]!];
-      if (i === 0 && /m/i.test(command!)) ctx.moveTo(x, y);
-      else ctx.lineTo(x, y);
+      const place = [left + x * scale, top + y * scale] as const;
+      if (i === 0 && /m/i.test(command!)) ctx.moveTo(...place);
+      else ctx.lineTo(...place);
     }
   }
 };
 
-const paintPath = (ctx: Context, { d, clip, fill: token }: Path, theme: Theme): void => {
+const paintPath = (ctx: Context, path: Path, theme: Theme): void => {
+  const { clip, fill: token } = path;
   ctx.beginPath();
   ctx.rect(clip.x, clip.y, clip.width, clip.height);
   ctx.clip();
-  tracePath(ctx, d);
+  tracePath(ctx, path);
   fill(ctx, token, undefined, theme);
 };
 

@@ -166,12 +166,20 @@ const lineOf = (line: Line, picture: Picture): Content => {
 const polygonOf = ({ points, fill, alpha }: Polygon, picture: Picture): Content =>
   filled("polygon", { points: pointsOf(points) }, fill, alpha, picture, boundsOf(points));
 
-const pathOf = ({ d, clip, fill }: Path, picture: Picture): Content =>
-  element(
-    "g",
-    { "clip-path": clipTo(element("rect", rectOf(clip)), picture) },
-    filled("path", { d }, fill, undefined, picture, clip),
-  );
+/** What stands out of an inner picture is not seen: it cuts without an id. */
+const cutTo = (rect: Rect, content: Content, attributes: Attributes = {}): XmlElement => {
+  const area = rectOf(rect);
+  const viewBox = Object.values(area)
+    .map((length) => decimal(Number(length)))
+    .join(" ");
+  return element("svg", { ...area, viewBox, ...attributes }, content);
+};
+
+const pathOf = ({ d, x, y, scale, clip, fill }: Path, picture: Picture): Content => {
+  // A hundredth would be seen at the far end of it.
+  const transform = `translate(${decimal(x)} ${decimal(y)}) scale(${Math.round(1e5 * scale) / 1e5})`;
+  return cutTo(clip, filled("path", { d, transform }, fill, undefined, picture, clip));
+};
 
 const hatchOf = (hatch: Hatch, picture: Picture): Content => {
   const { color, thickness = 1.4, within } = hatch;
@@ -185,8 +193,7 @@ const hatchOf = (hatch: Hatch, picture: Picture): Content => {
   const lines = [...paths].map(([opacity, d]) => element("path", { d, opacity: opacity < 1 ? opacity : undefined }));
   if (lines.length === 0) return undefined;
   const stroke = strokeOf({ color, width: thickness }, picture);
-  const area = clipTo(element("rect", rectOf(hatch)), picture);
-  const stripes = element("g", { "clip-path": area, ...stroke }, lines);
+  const stripes = cutTo(hatch, lines, stroke);
   if (!within) return stripes;
   const shape =
     "r" in within

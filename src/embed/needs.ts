@@ -36,8 +36,6 @@ export interface Asking {
   readonly form: string | null;
   readonly edition?: string | null;
   readonly language: Language;
-  /** The reader saves data: what is painted waits for a button. */
-  readonly saves?: boolean;
 }
 
 const listed = (names = ""): string[] => (names ? names.split(" ") : []);
@@ -48,7 +46,7 @@ export const shownBy = (tag: string, by: string | null): readonly string[] => {
   return shown.find(([value]) => value === by) ?? shown[0]!;
 };
 
-export const needsOf = (files: Files, { tag, of, by, form, edition, language, saves }: Asking): readonly string[] => {
+export const needsOf = (files: Files, { tag, of, by, form, edition, language }: Asking): readonly string[] => {
   const known = files.tags[tag];
   if (known === undefined) return [];
   const [, place, own] = shownBy(known, by);
@@ -61,7 +59,7 @@ export const needsOf = (files: Files, { tag, of, by, form, edition, language, sa
   if (tag === files.bare) return always;
   const forms = listed(files.asked[figure + (form ?? own ?? "")] ?? files.forms.split(",")[figure]);
   const drawn = forms.flatMap((name) =>
-    files.elements.includes(name) ? name : saves ? "saving" : [name, "painter", ...listed(files.drawn[name])],
+    files.elements.includes(name) ? name : [name, "painter", ...listed(files.drawn[name])],
   );
   return [...new Set([...listed(files.charts), ...always, words("shell"), ...ofChapter(language), ...drawn])];
 };

@@ -38,10 +38,14 @@ const rooms = (tags: readonly Tag[]): Map<string, string[]> => {
 
 export const cssOf = (tags: readonly Tag[]): string => {
   const charts = tags.filter(({ tag }) => tag !== "value").map(({ tag }) => `fedasil-${tag}`);
-  const undefinedOnes = `:is(${charts.join()}):not(:defined)`;
+  const all = `:is(${charts.join()})`;
+  const waiting = `${all}:not(:defined)`;
+  // A static figure that the loader has put there keeps the room: its drawing takes what its text leaves.
+  const still = `${all}[data-static]:not(:has(>.fedasil-figure))`;
   return [
-    `${undefinedOnes}{display:flow-root}`,
-    `${undefinedOnes}:before{content:"";float:left;padding-bottom:var(--fedasil-room);font-size:max(16px,1em)}`,
+    `${waiting}{display:flow-root}`,
+    `${still}{display:grid;grid:auto/minmax(0,1fr)}`,
+    `${waiting}:before,${still}:before{content:"";float:left;grid-area:1/1;padding-bottom:var(--fedasil-room);font-size:max(16px,1em)}`,
     ...[...rooms(tags)].map(([id, selectors]) => `${selectors.join()}{--fedasil-room:${heightOf(id)}}`),
     // A line may break elsewhere when the number in it becomes wider.
     "fedasil-value:not(:defined){font-weight:600;font-variant-numeric:lining-nums tabular-nums}",

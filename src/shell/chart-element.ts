@@ -22,6 +22,8 @@ type By<Shown extends Figures> = string extends keyof Shown ? never : keyof Show
 /**
  * A figure with its heading, drawing, table, notes, source and tools. A component only names its figures.
  *
+ * @attr {boolean} live - By the loader a figure stands still until a reader wants more; with this it is live at once.
+ *
  * @csspart frame - The whole figure.
  * @csspart heading - The finding.
  * @csspart subheading - What is counted.
@@ -180,6 +182,20 @@ export abstract class ChartElement<Shown extends Figures = Figures, Value = By<S
     this.#figure.willUpdate(changed);
     super.willUpdate();
     this.#figure.settle();
+  }
+
+  protected override get keepsStatic(): boolean {
+    return this.#figure.waits;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    this.#figure.connect(root);
+    return root;
+  }
+
+  override updated(): void {
+    this.#figure.updated();
   }
 
   get #unknown(): string | undefined {

@@ -9,6 +9,7 @@ import { loadMessages, loadNumber, loadShell, messagesNow, numberNow, shellNow }
 import type { NumberWords } from "../tell/number.js";
 import type { Words } from "../tell/words.js";
 import { asText } from "./attribute-text.js";
+import { holder } from "./held.js";
 
 export type Load = () => Promise<unknown>;
 
@@ -87,6 +88,11 @@ export abstract class FedasilElement extends LitElement {
     return Boolean(this.shared && (this.figure || !this.broken));
   }
 
+  /** A static figure stands in the shadow root: it goes by itself, when the live one is drawn. */
+  protected get keepsStatic(): boolean {
+    return false;
+  }
+
   /** Sort, limit and share are applied here. */
   protected arranged(figure: Figure): Figure {
     return figure;
@@ -124,7 +130,7 @@ export abstract class FedasilElement extends LitElement {
     // What a server has put there, or a page that was saved as seen, stays until all that replaces it has come.
     if (this.hasUpdated || !root.firstChild) return true;
     this.willUpdate(changed);
-    if (this.shows) root.replaceChildren();
+    if (this.shows && !this.keepsStatic) root.replaceChildren();
     return this.shows;
   }
 
@@ -133,7 +139,8 @@ export abstract class FedasilElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (onServer) return;
+    // Until a reader wants more, a static figure stands there.
+    if (onServer || holder()?.isHeld(this)) return;
     super.connectedCallback();
     // Where it is moved to, the language and the ground may be others, and the drawing is to be opened again.
     this.requestUpdate();

@@ -21,7 +21,7 @@ import { parts } from "./parts.js";
 import { Planner, type FigureHost, type Own } from "./planner.js";
 import type { Plotted } from "./plot/plot.js";
 import type { PrintController } from "./print/print.js";
-import type { Saving } from "./saving/saving.js";
+import { Takeover } from "./takeover.js";
 
 export class FigureController implements ReactiveController {
   readonly #panels: Panels;
@@ -30,9 +30,10 @@ export class FigureController implements ReactiveController {
   readonly #selection: SelectionController;
   readonly #scrolls: ScrollableTable;
   readonly #planner: Planner;
-  #saving: Saving | undefined;
   #print: PrintController | undefined;
   #rendered = false;
+  /** While a static figure stands, and this one is made out of sight. */
+  #takeover: Takeover | undefined;
 
   constructor(
     private readonly host: FigureHost,
@@ -42,15 +43,32 @@ export class FigureController implements ReactiveController {
     this.#panels = new Panels(host);
     this.#planner = new Planner(host, own, {
       em: () => this.#theme.em,
-      saving: () => this.#saving,
       failed: () => this.#drawing.failed,
       fail: (error) => this.#drawing.fail(error),
     });
-    this.#theme = new ThemeController(host, () => this.#planner.spares);
-    const plan = (): Plan | undefined => (this.#planner.spares ? undefined : this.#plan);
-    this.#drawing = new DrawingController(host, { plan, theme: this.#theme });
+    this.#theme = new ThemeController(host);
+    this.#drawing = new DrawingController(host, { plan: () => this.#plan, theme: this.#theme });
     this.#selection = new SelectionController(host, this.#drawing);
     this.#scrolls = new ScrollableTable(host);
+  }
+
+  get waits(): boolean {
+    return this.#takeover !== undefined;
+  }
+
+  connect(root: ShadowRoot): void {
+    this.#takeover ??= Takeover.of(this.host, root);
+  }
+
+  /** After it is painted: the static figure goes when there is something in its place. */
+  updated(): void {
+    if (!this.#takeover || !this.host.figure || !this.own.words()) return;
+    this.#takeover.fit(this.host.shadowRoot!.querySelector<HTMLElement>(".frame")!);
+    const isSeen = !this.#drawn || this.#drawing.marks.length > 0;
+    if (!isSeen || this.#takeover.waitsForSelection(() => this.host.requestUpdate())) return;
+    this.#takeover.end();
+    this.#takeover = undefined;
+    this.own.render();
   }
 
   get chart(): object | undefined {
@@ -76,14 +94,9 @@ export class FigureController implements ReactiveController {
   /** Before anything is rendered. */
   willUpdate(changed: PropertyValues | undefined): void {
     if ((changed?.has("theme") || changed?.has("patterns")) && this.host.isConnected) this.#theme.refresh();
-    if (this.#planner.saves && parts.saving.now)
-      this.#saving ??= new parts.saving.now.Saving(this.host, this.#drawing, {
-        painted: () => this.#planner.painted,
-        announce: (text) => this.announce(text),
-      });
     if (parts.print.now)
       this.#print ??= new parts.print.now.PrintController(this.host, {
-        planAt: (width) => (this.#planner.spares ? undefined : this.#planner.planAt(width)),
+        planAt: (width) => this.#planner.planAt(width),
         theme: this.#theme,
         render: this.own.render,
       });
@@ -98,7 +111,7 @@ export class FigureController implements ReactiveController {
 
   /** Styles of paper, of a list, and of a form made of elements, come with it. */
   get #styles(): readonly (CSSResult | undefined)[] {
-    return [...this.servedStyles, parts.print.now?.printStyles, this.#theme.patternStyles, this.#saving?.styles];
+    return [...this.servedStyles, parts.print.now?.printStyles, this.#theme.patternStyles];
   }
 
   /** Those without which the first rendering would not be what it is. */
@@ -122,14 +135,9 @@ export class FigureController implements ReactiveController {
     (globalThis.requestIdleCallback ?? setTimeout)(() => parts.print.want(this.host));
   }
 
-  /** The table stands in the drawing's place, and the sentence is there for the eye as well. */
-  get #tabled(): boolean {
-    return this.#drawing.failed || Boolean(this.#saving?.tabled);
-  }
-
   /** A drawing stands there, not its table. */
   get #drawn(): boolean {
-    return this.own.asked() !== undefined && !this.#tabled && !this.#drawing.crowded;
+    return this.own.asked() !== undefined && !this.#drawing.failed && !this.#drawing.crowded;
   }
 
   get #hearable(): boolean {
@@ -142,13 +150,13 @@ export class FigureController implements ReactiveController {
     const { printing } = this.#theme;
     const classes = {
       frame: true,
+      coming: this.waits,
       ...this.#theme.classes,
       [this.own.figureId()]: asked !== undefined,
       [`form-${asked?.form ?? ""}`]: asked !== undefined,
       // On paper the table follows the drawing.
       "table-shown": (this.#panels.has("table") && !printing) || !asked || this.#drawing.failed,
       crowded: this.#drawing.crowded,
-      spared: this.#saving?.tabled ?? false,
     };
     const onTokens = (): void => {
       this.#theme.refresh();
@@ -184,17 +192,15 @@ export class FigureController implements ReactiveController {
         subheading: host.subheading ?? subheadingText(figure, words),
       },
       note: host.note,
-      form: this.#tabled ? undefined : plan?.formName,
+      form: this.#drawing.failed ? undefined : plan?.formName,
       marks: this.#drawing.marks,
       plotted: plan && this.#plotted(plan, name),
       drawn: this.#drawn,
-      tabled: this.#tabled,
       failed: this.#drawing.failed,
       hearable: this.#hearable,
       hasTools: !host.noTools,
       scrolls: this.#scrolls.needed,
       above: plan ? own.above(figure, words) : nothing,
-      asking: this.#saving?.template(words) ?? nothing,
       pictured: plan !== undefined,
       snapshot: () => this.#snapshot(figure, words),
     };

@@ -25,6 +25,15 @@ export const figureStyles = css`
     line-height: 1.4;
     text-align: start;
   }
+  /* Made out of sight, in its own width, while a static figure stands there. */
+  :host([data-static]) {
+    position: relative;
+  }
+  .frame.coming {
+    position: absolute;
+    inset: 0 0 auto;
+    visibility: hidden;
+  }
   .frame::before {
     content: "";
     grid-area: 1 / 1;

@@ -33,8 +33,6 @@ export interface FigureState extends Shown {
   readonly plotted: Plotted | undefined;
   /** A drawing stands there, not its table. */
   readonly drawn: boolean;
-  /** The table stands in the drawing's place, and the sentence is there for the eye as well. */
-  readonly tabled: boolean;
   /** The drawing could not be made here. */
   readonly failed: boolean;
   readonly hearable: boolean;
@@ -43,8 +41,6 @@ export interface FigureState extends Shown {
   readonly scrolls: boolean;
   /** What an element has above its drawing, such as a choice of topics. */
   readonly above: TemplateResult | typeof nothing;
-  /** A button that asks for the drawing, for who saves data. */
-  readonly asking: TemplateResult | typeof nothing;
 }
 
 const frameTemplate = (
@@ -84,14 +80,13 @@ const drawingTemplate = (state: FigureState): TemplateResult | typeof nothing =>
 };
 
 const bodyTemplate = (state: FigureState): TemplateResult => {
-  const { figure, words, tabled, panels } = state;
+  const { figure, words, failed, panels } = state;
   return html`
     ${captionTemplate(state.caption)}
-    <p class=${tabled ? "sentence" : "unseen"} id="summary">
-      ${(tabled ? asSentence : asSpokenSentence)(figure, words)}
+    <p class=${failed ? "sentence" : "unseen"} id="summary">
+      ${(failed ? asSentence : asSpokenSentence)(figure, words)}
     </p>
-    ${state.asking} ${drawingTemplate(state)}
-    ${state.failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
+    ${drawingTemplate(state)} ${failed ? html`<p class="message">${words.shell.cannotDraw}</p>` : nothing}
     ${tableTemplate(figure, words, state.scrolls)} ${notesTemplate(figure, words, state.note)}
     <div class="foot">${sourceTemplate(figure, words)} ${state.hasTools ? toolsTemplate(state) : nothing}</div>
     <p class="unseen" role="status">${panels.announced}</p>

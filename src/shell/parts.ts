@@ -8,7 +8,6 @@ export const parts = {
   list: lazy("list", () => import("./list/list.js")),
   listen: lazy("sound", () => import("./panels/listen.js")),
   print: lazy("print", () => import("./print/print.js")),
-  saving: lazy("saving", () => import("./saving/saving.js")),
   tooltip: lazy("tooltip", () => import("./tooltip/tooltip.js")),
   typeahead: lazy("typeahead", () => import("./plot/typeahead.js")),
 } as const;

@@ -3,7 +3,6 @@ import type { CSSResult, ReactiveControllerHost, TemplateResult, nothing } from 
 import type { View } from "../charts/form.js";
 import { formNamed, hasList, isMadeOfElements } from "../charts/forms.js";
 import type { Plan } from "../controllers/drawing-controller.js";
-import { savesData } from "../controllers/data-saver.js";
 import type { Figure } from "../figures/figure.js";
 import type { Words } from "../tell/words.js";
 import { Arranger, type Arrangement } from "./arranging.js";
@@ -52,8 +51,6 @@ export interface Own {
 interface Life {
   /** Size of the page's text in px. */
   readonly em: () => number;
-  /** Where data are saved: whether the drawing is still to be asked for. */
-  readonly saving: () => { readonly spares: boolean } | undefined;
   /** The drawing cannot be made here. */
   readonly failed: () => boolean;
   readonly fail: (error: unknown) => void;
@@ -61,9 +58,6 @@ interface Life {
 
 export class Planner {
   readonly #arranger = new Arranger();
-  // As it is at first: a drawing is not taken back.
-  readonly saves = typeof matchMedia === "function" && savesData() === true;
-
   constructor(
     private readonly host: FigureHost,
     private readonly own: Own,
@@ -83,11 +77,6 @@ export class Planner {
       form: formNamed(formName),
       painted: !isMadeOfElements(formName),
     };
-  }
-
-  /** The reader saves data: nothing that paints is to be loaded. */
-  get spares(): boolean {
-    return this.saves && this.painted && !parts.saving.failed && (this.life.saving()?.spares ?? true);
   }
 
   get painted(): boolean {
@@ -114,8 +103,7 @@ export class Planner {
     const form = asked?.spec.forms[asked.form];
     const loads: Load[] = [];
     if ((limit || measure) && !parts.arrangement.now) loads.push(parts.arrangement.load);
-    const part = this.spares ? parts.saving : form && hasList(form) ? parts.list : undefined;
-    if (part && !part.now && !part.failed) loads.push(() => part.bring(this.host));
+    if (form && hasList(form) && !parts.list.now && !parts.list.failed) loads.push(() => parts.list.bring(this.host));
     // Elements come whole: if their form came after the words, what stands below it would move.
     if (form && isMadeOfElements(form) && !formNamed(form).now && !this.life.failed())
       loads.push(() =>

@@ -39,6 +39,9 @@ const forced: { readonly [token: string]: string } = {
   "on-other": "Canvas",
 };
 
+/** In forced colours every token is one of the system's. */
+export const forcedColors = tokens.map((token) => `--_${token}:${forced[token] ?? "CanvasText"}`).join(";");
+
 // The probe has them anew: what of them is refused is replaced on the frame, and has to be seen here all the same.
 export const tokenStyles = css`
   .frame,
@@ -74,7 +77,7 @@ export const tokenStyles = css`
     .frame:is(.dark, .own, .tinted) > .probe,
     .frame.own.dark,
     .frame.own.dark > .probe {
-      ${unsafeCSS(tokens.map((token) => `--_${token}:${forced[token] ?? "CanvasText"}`).join(";"))}
+      ${unsafeCSS(forcedColors)}
     }
   }
   /* A canvas cannot read var(): these carry each token as the browser computes it, and tell when it or the font changes. */

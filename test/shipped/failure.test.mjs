@@ -61,11 +61,16 @@ describe("when a file does not come", () => {
     const html = htmlPage({ head: `${SCRIPT}\n${HOST}`, body });
     [browser, site] = await Promise.all([launch(), host({ "index.html": html })]);
     const bodies = [];
-    const prepare = (page) => page.on("response", (response) => bodies.push([response.url(), response.text()]));
+    const textOf = (response) =>
+      response.text().then(
+        (text) => [response.url(), text],
+        () => undefined, // of a page that has gone
+      );
+    const prepare = (page) => page.on("response", (response) => bodies.push(textOf(response)));
     const whole = await open({ prepare });
     await ready(whole.page);
     await use(whole.page);
-    for (const [url, text] of bodies) files.set(new URL(url).pathname, await text);
+    for (const body of await Promise.all(bodies)) if (body) files.set(new URL(body[0]).pathname, body[1]);
     files.delete("/");
 
     const { page, seen } = whole;

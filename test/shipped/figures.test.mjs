@@ -69,7 +69,7 @@ describe("pictures of figures", () => {
         ["nl", "fr", "de", "en"].flatMap((language) => [`${name}.${language}`, `${name}.${language}.phone`]),
       )
       .flatMap((name) => [`${name}.png`, `${name}.svg`]);
-    assert.deepEqual(files.sort(), wanted.sort());
+    assert.deepEqual(files.filter((name) => !name.endsWith(".html")).sort(), wanted.sort());
   });
 
   for (const file of files.filter((name) => name.endsWith(".svg")))

@@ -5,7 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
 import { engines, launch, openPage } from "./browser.mjs";
 import { headings } from "./headings.mjs";
-import { host, htmlPage, project, ready, settled, visit } from "./page.mjs";
+import { host, htmlPage, project, ready, settled, visit, wake } from "./page.mjs";
 
 const { modules } = JSON.parse(readFileSync(`${project}custom-elements.json`, "utf8"));
 const declarations = modules.flatMap((module) => module.declarations).filter(({ tagName }) => tagName);
@@ -25,6 +25,7 @@ for (const engine of engines)
       ({ page, problems } = await openPage(browser));
       page.on("request", (request) => asked.push(request.url()));
       await page.goto(`${server.url}/gallery/?lang=nl`);
+      await wake(page);
       await settled(page);
     });
 
@@ -90,6 +91,7 @@ for (const engine of engines)
 
     it("keeps what was chosen in its address", async () => {
       await page.goto(`${server.url}/gallery/?theme=dark&width=320`);
+      await wake(page);
       await settled(page);
       const chosen = await page.$$eval(".controls :checked", (inputs) => inputs.map(({ value }) => value));
       assert.deepEqual(chosen, ["dark", "320"]);

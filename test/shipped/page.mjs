@@ -52,14 +52,20 @@ export const SCRIPT = '<script type="module" src="/cdn/fedasil-charts.js"></scri
 /** A tag as the README gives it: its stylesheet beside it. */
 export const placed = (tag) => `${STYLESHEET}\n${tag}`;
 
-/** A page as a host writes it; its icon is given, since browsers ask for one on their own. */
-export const htmlPage = ({ language = "en", head = SCRIPT, body }) => `<!doctype html>
+/** Elements that do not wait for a reader. */
+const live = (body) => body.replaceAll(/<fedasil-[\w-]+/g, "$& live");
+
+/**
+ * A page as a host writes it; its icon is given, since browsers ask for one on their own.
+ * `still`: as an author writes tags, with static figures; else these are live at once.
+ */
+export const htmlPage = ({ language = "en", head = SCRIPT, body, still = false }) => `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
 ${head}
 </head>
 <body>
-${body}
+${still ? body : live(body)}
 </body>
 </html>
 `;
@@ -129,6 +135,10 @@ export const visit = async (browser, url, { width = 900, height = 3500, before, 
   await page.goto(url);
   return { page, seen, close: () => context.close() };
 };
+
+/** Brings every static figure and number of a page to life, as `live` on their tags does. */
+export const wake = (page) =>
+  page.$$eval(`:is(${DRAWN}, fedasil-value)`, (all) => all.forEach((element) => element.setAttribute("live", "")));
 
 /** Resolves when every element of the page shows its figure; rejects with those that do not in the end. */
 export const ready = (page, selector = `:is(${DRAWN}, fedasil-value)`) =>

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { catalogue } from "../../scripts/catalogue.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { engines, launch, LIMIT, openPage } from "./browser.mjs";
-import { languages, settled } from "./page.mjs";
+import { languages, settled, wake } from "./page.mjs";
 
 const root = fileURLToPath(new URL("../../dist", import.meta.url));
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -61,7 +61,7 @@ for (const engine of engines)
       await opened.page.setViewport({ width, height });
       if (!script) await opened.page.setJavaScriptEnabled(false);
       await opened.page.goto(address + path);
-      if (script) await settled(opened.page);
+      if (script) await wake(opened.page).then(() => settled(opened.page));
       return opened;
     };
 
@@ -71,6 +71,7 @@ for (const engine of engines)
     const speak = async (language) => {
       await page.click(`.languages [lang=${language}]`);
       await hasTitle(page, language);
+      await wake(page);
       await settled(page);
       await drawn(page);
     };

@@ -19,6 +19,9 @@ const isOnMap = ({ tone }: RowBubble): boolean => tone !== "other";
 const landShape = ({ outlook }: MapLayout): Shape => ({
   kind: "path",
   d: landPath(outlook),
+  scale: outlook.scale,
+  x: outlook.left,
+  y: outlook.top,
   fill: "land",
   clip: outlook.frame,
 });

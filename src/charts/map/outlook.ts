@@ -71,20 +71,18 @@ const isSeen = (ring: Int16Array, { scale, left, top, frame }: Outlook): boolean
   return rectsTouch({ x, y, width: (east - west) * scale, height: (south - north) * scale }, frame);
 };
 
-/** Places are rounded, not steps: so no error adds up along a coast. */
-const pathOf = (ring: Int16Array, { scale, left, top }: Outlook): string => {
-  const tenths = [...ring].map((at, index) => Math.round(10 * (at * scale + (index % 2 ? top : left))));
-  let d = `M${tenths[0]! / 10} ${tenths[1]! / 10}`;
-  for (let i = 2; i < tenths.length; i += 2) {
-    const [x, y] = [tenths[i]! - tenths[i - 2]!, tenths[i + 1]! - tenths[i - 1]!];
-    if (x !== 0 || y !== 0) d += `l${x / 10} ${y / 10}`;
+const pathOf = (ring: Int16Array): string => {
+  let d = `M${ring[0]!} ${ring[1]!}`;
+  for (let i = 2; i < ring.length; i += 2) {
+    const [x, y] = [ring[i]! - ring[i - 2]!, ring[i + 1]! - ring[i - 1]!];
+    if (x !== 0 || y !== 0) d += `l${x} ${y}`;
   }
   return `${d}z`;
 };
 
-/** The land that lies in the frame, as one path: px to one decimal, each step from the one before. */
+/** The land that lies in the frame, as one path, in grid units, each step from the one before. */
 export const landPath = (outlook: Outlook): string =>
   land()
     .filter((ring) => isSeen(ring, outlook))
-    .map((ring) => pathOf(ring, outlook))
+    .map(pathOf)
     .join("");

@@ -33,6 +33,9 @@ export const shell: Translation<typeof english> = {
   sources: "Quellen:",
   table: "Tabelle",
   figure: "Grafik",
+  explore: "Erkunden",
+  onItsWay: "Die interaktive Grafik wird geladen.",
+  notAlive: "Die interaktive Grafik konnte nicht geladen werden. Drücken Sie erneut, um es noch einmal zu versuchen.",
   inWords: "Als Text",
   listen: "Anhören",
   listenFailed: "Der Ton kann nicht geladen werden.",
@@ -53,8 +56,6 @@ export const shell: Translation<typeof english> = {
   period: "Zeitraum",
   printed: "Gedruckt",
   kind: "Art",
-  draw: "Grafik zeichnen",
-  drawingAsked: "Die Grafik wird geladen.",
   cannotDraw: "Die Grafik kann hier nicht gezeichnet werden; dies ist ihre Tabelle.",
   unknownFigure: "Es gibt keine Grafik namens „{of}“.",
   sentence: {

@@ -33,6 +33,9 @@ export const shell = {
   sources: "Sources:",
   table: "Table",
   figure: "Figure",
+  explore: "Explore",
+  onItsWay: "The interactive figure is on its way.",
+  notAlive: "The interactive figure could not be loaded. Press again to try once more.",
   inWords: "In words",
   listen: "Listen",
   listenFailed: "The sound cannot be loaded.",
@@ -53,9 +56,6 @@ export const shell = {
   period: "Period",
   printed: "Printed",
   kind: "Kind",
-  /** Where a reader saves data. */
-  draw: "Draw the chart",
-  drawingAsked: "The chart is being loaded.",
   cannotDraw: "The drawing cannot be shown here; this is its table.",
   unknownFigure: "There is no figure called “{of}”.",
   /** Sentences that sum up a figure. */

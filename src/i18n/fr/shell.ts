@@ -34,6 +34,9 @@ export const shell: Translation<typeof english> = {
   sources: "Sources :",
   table: "Tableau",
   figure: "Figure",
+  explore: "Explorer",
+  onItsWay: "La figure interactive est en cours de chargement.",
+  notAlive: "La figure interactive n’a pas pu être chargée. Appuyez de nouveau pour réessayer.",
   inWords: "En texte",
   listen: "Écouter",
   listenFailed: "Le son ne peut pas être chargé.",
@@ -55,8 +58,6 @@ export const shell: Translation<typeof english> = {
   period: "Période",
   printed: "Imprimé",
   kind: "Nature",
-  draw: "Dessiner la figure",
-  drawingAsked: "La figure est en cours de chargement.",
   cannotDraw: "La figure ne peut pas être dessinée ici ; voici son tableau.",
   unknownFigure: "Aucune figure ne s’appelle « {of} ».",
   sentence: {

@@ -33,6 +33,9 @@ export const shell: Translation<typeof english> = {
   sources: "Bronnen:",
   table: "Tabel",
   figure: "Figuur",
+  explore: "Verkennen",
+  onItsWay: "De interactieve figuur wordt geladen.",
+  notAlive: "De interactieve figuur kon niet worden geladen. Druk nogmaals om het opnieuw te proberen.",
   inWords: "Als tekst",
   listen: "Luisteren",
   listenFailed: "Het geluid kan niet worden geladen.",
@@ -53,8 +56,6 @@ export const shell: Translation<typeof english> = {
   period: "Periode",
   printed: "Gedrukt",
   kind: "Aard",
-  draw: "De figuur tekenen",
-  drawingAsked: "De figuur wordt geladen.",
   cannotDraw: "De figuur kan hier niet worden getekend; dit is haar tabel.",
   unknownFigure: "Er is geen figuur met de naam ‘{of}’.",
   sentence: {
