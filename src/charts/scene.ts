@@ -65,8 +65,14 @@ export const empty = ({ figure, words, box }: Scene): Drawing => {
   return { width: size(box.width), height: size(box.height), shapes: [], marks };
 };
 
+/** No form has to ask whether a number is one: those that are not finite make endless scales, and rows without end. */
 const hasContent = ({ figure, box }: Scene): boolean =>
-  box.width > 0 && box.height > 0 && figure.rows.length > 0 && figure.measures.length > 0;
+  box.width > 0 &&
+  Number.isFinite(box.width) &&
+  box.height > 0 &&
+  figure.rows.length > 0 &&
+  figure.measures.length > 0 &&
+  hasFiniteNumbers(figure.rows);
 
 /**
  * A form out of what lays out a scene: without room or rows, or with numbers that are not finite, it is empty.

@@ -37,13 +37,15 @@ export const stagesOf = (figure: Figure): readonly Stage[] => {
   });
 };
 
-/** Three to five round numbers, from at most `low` to at least `high`. */
+/** Three to five round numbers, from at most `low` to at least `high`; none where there is no end between them. */
 export const roundNumbers = (low: number, high: number): readonly number[] => {
-  for (let power = 10 ** Math.floor(Math.log10(Math.max(1, high - low)) - 1); ; power *= 10)
+  const smallest = 10 ** Math.floor(Math.log10(Math.max(1, high - low)) - 1);
+  for (let power = smallest; Number.isFinite(power); power *= 10)
     for (const step of [power, 2 * power, 5 * power]) {
       const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
       if (last - first < 5) return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
     }
+  return [];
 };
 
 /** The numbers of the scale; the first is where it starts, which may not be zero. */

@@ -29,6 +29,28 @@ const lostIn = (drawing, { rows }, { form }) => {
   return numbersIn(told).filter((number) => !written.has(number));
 };
 
+/** A figure whose numbers are not: all of them, or one. */
+const withNumber = (value, isChanged) => (figure) => ({
+  ...figure,
+  rows: figure.rows.map((row, index) => {
+    if (!isChanged(index)) return row;
+    const cells = Object.entries(row.cells).map(([id, cell]) => [id, { ...cell, value }]);
+    return { ...row, cells: Object.fromEntries(cells) };
+  }),
+});
+
+const UNDRAWABLE = Object.entries({
+  "no room": { width: 0, height: 0 },
+  "less than no room": { width: -10, height: NaN },
+  "room without end": { width: Infinity, height: 360 },
+  "no rows": { height: 360, figure: (figure) => ({ ...figure, rows: [] }) },
+  "all NaN": { height: 360, figure: withNumber(NaN, () => true) },
+  "all Infinity": { height: 360, figure: withNumber(Infinity, () => true) },
+  "all -Infinity": { height: 360, figure: withNumber(-Infinity, () => true) },
+  "all NaN, as high as it wants to be": { height: "own", figure: withNumber(NaN, () => true) },
+  "one Infinity": { height: 360, figure: withNumber(Infinity, (index) => index === 0) },
+});
+
 const assertMarks = ({ marks, width, height }, figure) => {
   for (const { key, measure, x, y, width: across, height: down } of marks) {
     assert.ok(
@@ -74,11 +96,11 @@ describe("every form", () => {
 
     it(`${name} is empty, and has marks that lie somewhere, where there is no room or nothing to show`, async () => {
       const figure = await source.loadFigure(one.id);
-      for (const given of [{ width: 0, height: 0 }, { width: -10, height: NaN }, { figure: { ...figure, rows: [] } }]) {
-        const { shapes, marks } = await drawingOf(one.id, { form: one.form, ...given });
-        assert.deepEqual(shapes, []);
-        assert.equal(marks.length > 0, !given.figure);
-        for (const { x, y, width, height } of marks) assert.ok([x, y, width, height].every(Number.isFinite));
+      for (const [why, given] of UNDRAWABLE) {
+        const { shapes, marks } = await drawn(one, { ...given, ...(given.figure && { figure: given.figure(figure) }) });
+        assert.deepEqual(shapes, [], why);
+        assert.equal(marks.length > 0, why !== "no rows", why);
+        for (const { x, y, width, height } of marks) assert.ok([x, y, width, height].every(Number.isFinite), why);
       }
     });
 
