@@ -39,7 +39,7 @@ const CHUNKS = [
   ],
   // What no reader waits for.
   ["print", /src\/shell\/print/],
-  ["picture", /src\/(drawing\/(block|paint-svg|xml)|static)/],
+  ["picture", /src\/(drawing\/(block|paint-svg|svg-|xml)|static)/],
   // What a chart says at first, and a number when it is asked.
   ["tell", /src\/(figures\/origin|i18n\/dates|tell\/(text|citation))\b/],
   ["patterns", /src\/charts\/patterns\.styles/],
