@@ -1,4 +1,4 @@
-/** How a bar says how exact its number is: by what follows its solid part, or by what stands in its place. */
+/** How a bar, or a dot in its lane, says how exact its number is: by what follows it, or by what stands in its place. */
 import type { Bar, Shape } from "../../drawing/drawing.js";
 import type { Rect } from "../../drawing/geometry.js";
 import { bar } from "../../drawing/shapes.js";
@@ -8,14 +8,16 @@ import type { Measure, Value } from "../../figures/figure.js";
 import { lowOf } from "../../figures/whole.js";
 import type { Token } from "../../theme/palette.js";
 
-/** Where a bar lies: `left` px is zero. */
+/** Where a mark lies: `left` px is zero. */
 export interface Lane {
   readonly left: number;
   /** px per unit. */
   readonly scale: number;
-  /** Middle of the bar. */
+  /** Middle of the mark. */
   readonly y: number;
   readonly thickness: number;
+  /** How far a mark of a known number reaches beyond it, in px: the radius of a dot; 0 if not given. */
+  readonly reach?: number;
 }
 
 /** Shares are told in whole percents, printed or derived: a dash at each end would say nothing of any one of them. */
@@ -32,16 +34,22 @@ export const knownOf = (value: Value | undefined): number | null =>
 export const extentOf = (
   value: Value | undefined,
   measure: Measure,
+  reach = 0,
 ): { readonly value: number; readonly beyond: number } => {
   const doubt = doubtOn(value, measure);
   if (doubt === "between") return { value: value!.high!, beyond: 1 };
-  return { value: knownOf(value) ?? 0, beyond: { open: OPEN.bar, rounded: 3, exact: 0, none: 0 }[doubt] };
+  const known = knownOf(value);
+  const beyond = { open: OPEN.bar, rounded: 3, exact: 0, none: 0 }[doubt];
+  return { value: known ?? 0, beyond: known === null ? 0 : reach + beyond };
 };
 
-/** What a reader sees of the number: the bar to its bound, or what lies between two. */
-export const areaOf = (value: Value | undefined, { left, scale, y, thickness }: Lane): Rect => {
-  if (doubtOf(value) !== "between")
-    return { x: left, y: y - thickness / 2, width: (knownOf(value) ?? 0) * scale, height: thickness };
+/** What a reader sees of the number: the mark to its bound, or what lies between two. */
+export const areaOf = (value: Value | undefined, { left, scale, y, thickness, reach = 0 }: Lane): Rect => {
+  if (doubtOf(value) !== "between") {
+    const known = knownOf(value);
+    const width = known === null ? 0 : known * scale + reach;
+    return { x: left, y: y - thickness / 2, width, height: thickness };
+  }
   const { low, high } = value as { readonly low: number; readonly high: number };
   return {
     x: left + low * scale,

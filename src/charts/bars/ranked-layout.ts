@@ -1,7 +1,9 @@
-/** Where the rows of ranked bars lie, and how high they are together. */
+/** Where ranked rows and the marks of their values lie, and how high the rows are together. */
+import type { Shape } from "../../drawing/drawing.js";
 import { textSize, widthOf, type Run } from "../../drawing/text.js";
-import type { Measure, Row } from "../../figures/figure.js";
+import type { Measure, Row, Value } from "../../figures/figure.js";
 import { inLetters, isNarrow, type Scene } from "../scene.js";
+import type { Tone } from "../tone.js";
 import { extentOf, type Lane } from "./extent.js";
 import { missingShareOf, type MissingShare } from "./missing-share.js";
 import { GAP, rowTexts, totalTexts, withShares, type RowTexts } from "./row-text.js";
@@ -13,7 +15,17 @@ const APART = 14;
 /** From a bar to the next. */
 const STEP = { usual: 33, narrow: 29 } as const;
 
-export interface Placed extends RowTexts, Lane {
+/** What stands for the values of ranked rows, each from zero on. */
+export interface RowMark {
+  /** In px, where the rows are high enough. */
+  readonly thickness: { readonly usual: number; readonly narrow: number };
+  /** How far it reaches beyond its number, in parts of its thickness: 0 for a bar, 0.5 for a dot. */
+  readonly reach: number;
+  /** What is known of a value (`knownOf`); how exact it is, the rows draw. */
+  shapes(value: Value | undefined, lane: Required<Lane>, tone: Tone): Shape[];
+}
+
+export interface Placed extends RowTexts, Required<Lane> {
   /** Middle of the name. */
   readonly nameY: number;
 }
@@ -31,16 +43,16 @@ export interface Layout {
   readonly total: (Omit<RowTexts, "row"> & { readonly row?: Row; readonly y: number }) | undefined;
 }
 
-/** The longest scale at which every value still fits behind its bar. */
+/** The longest scale at which every number still fits behind its mark. */
 const scaleFor = (
   texts: readonly RowTexts[],
   measure: Measure,
   missing: MissingShare | undefined,
-  left: number,
+  { left, reach }: Pick<Placed, "left" | "reach">,
   { box }: Scene,
 ): number => {
   const rows = [
-    ...texts.map(({ row, label }) => ({ ...extentOf(row.cells[measure.id], measure), label })),
+    ...texts.map(({ row, label }) => ({ ...extentOf(row.cells[measure.id], measure, reach), label })),
     ...(missing ? [{ ...missing, beyond: 0 }] : []),
   ];
   const room = ({ value, beyond, label }: { value: number; beyond: number; label: readonly Run[] }): number =>
@@ -49,11 +61,13 @@ const scaleFor = (
 };
 
 /** What is written in rows, before these have their heights. */
-interface Rows extends Pick<Layout, "measure" | "left" | "above"> {
+interface Rows extends Pick<Layout, "measure" | "above"> {
   readonly texts: readonly RowTexts[];
   readonly missing: MissingShare | undefined;
   readonly total: RowTexts | undefined;
   readonly narrow: boolean;
+  /** Width of the names beside the marks. */
+  readonly names: number;
   /** Height of a name above its bar. */
   readonly nameLine: number;
   /** How far "other" stands apart. */
@@ -75,7 +89,7 @@ const rowsOf = (scene: Scene): Rows => {
   const count = texts.length + (missing ? 1 : 0);
   return {
     ...{ texts, measure, missing, total, narrow, above, count },
-    left: above ? 0 : Math.ceil(longest) + TO_BARS,
+    names: above ? 0 : Math.ceil(longest) + TO_BARS,
     apart: texts.length > 1 && texts.some(({ row }) => row.role === "other") ? APART : 0,
     nameLine: above ? textSize.label(theme) * 1.35 : 0,
     steps: count + (total || missing ? 0.85 : 0),
@@ -87,16 +101,19 @@ export const heightOf = (scene: Scene): number => {
   return apart + steps * (nameLine + inLetters(narrow ? STEP.narrow : STEP.usual, scene));
 };
 
-export const layoutOf = (scene: Scene): Layout => {
-  const { box } = scene;
-  const { texts, measure, missing, total, narrow, above, left, apart, nameLine, count, steps } = rowsOf(scene);
-  const scale = scaleFor(texts, measure, missing, left, scene);
-  const step = (box.height - apart) / steps;
-  const thickness = Math.max(0, Math.min(narrow ? 20 : 24, 0.7 * (step - nameLine)));
+export const layoutOf = (scene: Scene, rowMark: RowMark): Layout => {
+  const { texts, measure, missing, total, narrow, above, names, apart, nameLine, count, steps } = rowsOf(scene);
+  const step = (scene.box.height - apart) / steps;
+  const thickest = narrow ? rowMark.thickness.narrow : rowMark.thickness.usual;
+  const thickness = Math.max(0, Math.min(thickest, 0.7 * (step - nameLine)));
+  const reach = rowMark.reach * thickness;
+  // A dot at zero is a whole dot.
+  const left = Math.max(names, reach);
+  const scale = scaleFor(texts, measure, missing, { left, reach }, scene);
   const bars = texts.map((row, index): Placed => {
     const top = index * step + (row.row.role === "other" ? apart : 0);
     const y = above ? top + nameLine + thickness / 2 : top + step / 2;
-    return { ...row, left, scale, thickness, y, nameY: above ? top + nameLine / 2 : y };
+    return { ...row, left, scale, thickness, reach, y, nameY: above ? top + nameLine / 2 : y };
   });
   const other = bars.find(({ row }) => row.role === "other");
   const y = (count + 0.42) * step + apart;
