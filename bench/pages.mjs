@@ -40,7 +40,7 @@ export const ROWS = {
   alone: { name: "the article without a chart", kinds: ["phone", "desktop"], chart: () => "" },
   tag: {
     name: "**fedasil-charts, a bare tag**",
-    head: () => LOADER,
+    head: () => `<link rel="modulepreload" href="/cdn/static/figure.js">${LOADER}`,
     before: (work) => {
       const file = `static/${TAGS[work].id}.en.js`;
       const isPrepared = existsSync(`${project}dist/cdn/${file}`);

@@ -14,7 +14,7 @@ const luminanceOf = (color: string): number | undefined => {
 };
 
 /** Whether what lies behind the element is dark; a page without a ground is white, or what its colour scheme says. */
-const isOnDark = (element: Element): boolean => {
+export const isOnDark = (element: Element): boolean => {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     if (!(node instanceof Element)) continue;
     const luminance = luminanceOf(getComputedStyle(node).backgroundColor);
@@ -23,7 +23,8 @@ const isOnDark = (element: Element): boolean => {
   return luminanceOf(getComputedStyle(element).color)! > 0.6;
 };
 
-export const applyAuthored = (element: Element, figure: HTMLElement): void => {
+/** `isDark`: what lies behind the element is; it is asked before anything is changed. */
+export const applyAuthored = (element: Element, figure: HTMLElement, isDark: boolean): void => {
   const attribute = (name: string): string | null => element.getAttribute(name);
   setText(figure, ".heading", attribute("heading"));
   setText(figure, ".subheading", attribute("subheading"));
@@ -41,5 +42,5 @@ export const applyAuthored = (element: Element, figure: HTMLElement): void => {
   }
   if (element.hasAttribute("no-tools") && attribute("no-tools") !== "false") figure.querySelector(".tools")?.remove();
   const theme = attribute("theme");
-  figure.classList.add(theme === "dark" || theme === "light" ? theme : isOnDark(element) ? "dark" : "light");
+  figure.classList.add(theme === "dark" || theme === "light" ? theme : isDark ? "dark" : "light");
 };

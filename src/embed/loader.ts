@@ -83,18 +83,13 @@ const live = (element: Element): Promise<void> =>
 const show = async (element: Element, name: string): Promise<void> => {
   try {
     const code = ask("static/figure.js") as Promise<Still>;
-    const own = staticFigureOf(element);
-    const file = own ? undefined : ((await ask(`static/${name}.js`)) as StaticFile);
+    const file = staticFigureOf(element) ? undefined : ((await ask(`static/${name}.js`)) as StaticFile);
     still = await code;
-    if (held.get(element) !== name) return;
-    const figure = own ?? still.place(element, file!);
     if (file) {
       files.set(element, file);
       sizes.observe(element);
     }
-    still.applyAuthored(element, figure);
-    element.setAttribute(STATIC, "");
-    still.whenWanted(element, figure, () => live(element));
+    still.standThere({ element, file, isWanted: () => held.get(element) === name, live: () => live(element) });
   } catch {
     // Where a figure stands in the page's own HTML it is read without us.
     if (!staticFigureOf(element)) return live(element);

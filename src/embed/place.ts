@@ -1,4 +1,5 @@
 /** Puts a static figure into its element: as nodes, since a strict policy refuses text that becomes elements. */
+import { isOnDark } from "./authored.js";
 import { STATIC, staticFigureOf } from "../shell/held.js";
 import { stepFor, UNSTYLED_STEP } from "./width-steps.js";
 
@@ -52,22 +53,44 @@ const stepOf = (element: Element): string => {
   return `w${stepFor((16 * element.getBoundingClientRect().width) / em || UNSTYLED_STEP)}`;
 };
 
+/** What has to be known of an element before its figure is made. */
+export interface Place {
+  /** The class of the drawing for its width. */
+  readonly step: string;
+  /** The page's stylesheet keeps a room for it; without that it is as high as its drawing wants to be. */
+  readonly hasRoom: boolean;
+  readonly isDark: boolean;
+  /** In px, from the upper edge of the window. */
+  readonly top: number;
+}
+
+/** Reads and changes nothing: many elements are all looked at before the first is changed. */
+export const placeOf = (element: Element): Place => ({
+  step: stepOf(element),
+  hasRoom: Number.parseFloat(getComputedStyle(element, "::before").paddingBottom) > 0,
+  isDark: isOnDark(element),
+  top: element.getBoundingClientRect().top,
+});
+
 /**
  * @returns the figure, in a shadow root of the element, where the author's own content stays as it is; and there in a
  *   root of its own, so that it keeps its styles while the live one is made beside it
  */
-export const place = (element: Element, { default: tree, css = "" }: StaticFile): HTMLElement => {
+export const put = (
+  element: Element,
+  { default: tree, css = "" }: StaticFile,
+  { step, hasRoom }: Place,
+): HTMLElement => {
   const outer = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   outer.adoptedStyleSheets = [sheetOf(HOST_CSS)];
   const box = document.createElement("div");
   box.setAttribute(STATIC, "");
   const root = box.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheetOf(BOX_CSS + FIGURE_CSS), ...(css ? [sheetOf(css)] : [])];
-  const figure = nodeOf(tree, stepOf(element)) as HTMLElement;
+  const figure = nodeOf(tree, step) as HTMLElement;
+  figure.classList.toggle("filling", hasRoom);
   root.append(figure);
   outer.append(box);
-  // Without that stylesheet it is as high as its drawing wants to be.
-  figure.classList.toggle("filling", Number.parseFloat(getComputedStyle(element, "::before").paddingBottom) > 0);
   return figure;
 };
 

@@ -34,6 +34,8 @@ export class FigureController implements ReactiveController {
   #rendered = false;
   /** While a static figure stands, and this one is made out of sight. */
   #takeover: Takeover | undefined;
+  /** The static figure had other numbers. */
+  #differs = false;
 
   constructor(
     private readonly host: FigureHost,
@@ -66,6 +68,9 @@ export class FigureController implements ReactiveController {
     this.#takeover.fit(this.host.shadowRoot!.querySelector<HTMLElement>(".frame")!);
     const isSeen = !this.#drawn || this.#drawing.marks.length > 0;
     if (!isSeen || this.#takeover.waitsForSelection(() => this.host.requestUpdate())) return;
+    // Fewer rows or measures are the author's own wish.
+    if (!this.host.limit && !this.host.measure)
+      this.#differs = this.#takeover.differsFrom(this.host.shadowRoot!.querySelector("table"));
     this.#takeover.end();
     this.#takeover = undefined;
     this.own.render();
@@ -191,7 +196,7 @@ export class FigureController implements ReactiveController {
         level: parseLevel(host.headingLevel, own.warn),
         subheading: host.subheading ?? subheadingText(figure, words),
       },
-      note: host.note,
+      note: [host.note, this.#differs ? words.shell.publishedOtherwise : ""].filter(Boolean).join(" "),
       form: this.#drawing.failed ? undefined : plan?.formName,
       marks: this.#drawing.marks,
       plotted: plan && this.#plotted(plan, name),

@@ -1,6 +1,13 @@
 /** How a live figure takes the place of a static one: made out of sight, then both change in one frame, at one height. */
 import { holder, STATIC, staticFigureOf } from "./held.js";
 
+/** Of all cells, in whatever order, language and words they stand. */
+const numbersIn = (table: Element): string =>
+  [...table.querySelectorAll("td")]
+    .map(({ textContent }) => textContent.replaceAll(/\D/g, ""))
+    .sort()
+    .join();
+
 /** In the shadow root of an element that has a static figure: where it stands until the live one is drawn. */
 export class Takeover {
   private constructor(
@@ -34,6 +41,12 @@ export class Takeover {
     const root = this.place.shadowRoot as { getSelection?: () => Selection | null } | null;
     const selection = root?.getSelection?.() ?? this.host.ownerDocument.getSelection();
     return Boolean(figure && selection && !selection.isCollapsed && selection.containsNode(figure, true));
+  }
+
+  /** Whether the numbers of the static figure's table are others than these, as in an article of another edition. */
+  differsFrom(table: Element | null): boolean {
+    const before = staticFigureOf(this.host)?.querySelector("table");
+    return Boolean(before && table) && numbersIn(before!) !== numbersIn(table!);
   }
 
   /** `frame`: of the live figure. It is as high as the static one, until the width is another. */

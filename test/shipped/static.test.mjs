@@ -6,17 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { parseFragment } from "parse5";
 import { staticFigure } from "../../dist/npm/server.js";
 import { engines, launch } from "./browser.mjs";
-import {
-  gatherViolations,
-  host,
-  htmlPage,
-  languages,
-  placed,
-  POLICY,
-  project,
-  SCRIPT,
-  visit,
-} from "./page.mjs";
+import { gatherViolations, host, htmlPage, languages, placed, POLICY, project, SCRIPT, visit } from "./page.mjs";
 
 const OPERATORS = '<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>';
 const NUMBER = (text) => `<fedasil-value of="capacity-by-operator/total">${text}</fedasil-value>`;
@@ -197,6 +187,15 @@ describe("a static figure", () => {
         ),
       ),
       "numbers.html": still(`<p>${NUMBER("35.651")} ${NUMBER("99")} ${NUMBER("")}</p>${placed(OPERATORS)}`),
+      "old.html": still((await withPart()).replaceAll("12.841", "12.000")),
+      // A row, the button, the drawing and the status are gone.
+      "broken.html": still(
+        (await withPart())
+          .replace(/<tr class="row-item">.*?<\/tr>/, "")
+          .replace(/<div class="stage">.*?<\/div>/, "")
+          .replace(/<button.*?<\/button>/, "")
+          .replace(/<p class="status".*?<\/p>/, ""),
+      ),
       "asked.html": still(placed(OPERATORS.replace(" by", ' sort="name" by'))),
     });
   });
@@ -280,6 +279,47 @@ describe("a static figure", () => {
       ];
     });
     assert.deepEqual(said, ["Of ours", "3", "Ours too.", null, true]);
+    await close();
+  });
+
+  it("keeps the numbers of its time until a reader wants more; then a note says that they were others", async () => {
+    const { page, close } = await visit(browser, `${site.url}/old.html`);
+    await page.waitForFunction(isStanding);
+    assert.match(await page.$eval("figure", ({ textContent }) => textContent), /12\.000/);
+    await page.mouse.move(...(await placeOf(page, 0)));
+    await page.waitForFunction(isAlive);
+    await page.waitForFunction(() =>
+      /destijds anders gepubliceerd/.test(
+        document.querySelector("fedasil-capacity-chart").shadowRoot.querySelector(".notes").textContent,
+      ),
+    );
+    await close();
+    const same = await visit(browser, `${site.url}/part.html`);
+    await same.page.waitForFunction(isStanding);
+    await same.page.mouse.move(...(await placeOf(same.page, 0)));
+    await same.page.waitForFunction(isAlive);
+    await same.page.waitForFunction(
+      () => !document.querySelector("fedasil-capacity-chart").shadowRoot.querySelector("[data-static]"),
+    );
+    assert.doesNotMatch(
+      await same.page.$eval("fedasil-capacity-chart", ({ shadowRoot }) => shadowRoot.textContent),
+      /destijds/,
+    );
+    await same.close();
+  });
+
+  it("that an editor has broken stays readable, and is replaced", async () => {
+    const { page, seen, close } = await visit(browser, `${site.url}/broken.html`);
+    await page.waitForFunction(() => document.querySelector("[data-static]"));
+    assert.match(await page.$eval("figure", ({ textContent }) => textContent), /Fedasil beheert/);
+    await page.mouse.click(
+      ...(await page.$eval(".heading", (heading) => {
+        const { x, y } = heading.getBoundingClientRect();
+        return [x + 20, y + 8];
+      })),
+    );
+    await page.waitForFunction(isAlive);
+    assert.deepEqual(seen.errors, []);
     await close();
   });
 

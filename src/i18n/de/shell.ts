@@ -35,6 +35,7 @@ export const shell: Translation<typeof english> = {
   figure: "Grafik",
   explore: "Erkunden",
   onItsWay: "Die interaktive Grafik wird geladen.",
+  publishedOtherwise: "Die Zahlen dieser Grafik wurden seinerzeit anders veröffentlicht.",
   notAlive: "Die interaktive Grafik konnte nicht geladen werden. Drücken Sie erneut, um es noch einmal zu versuchen.",
   inWords: "Als Text",
   listen: "Anhören",

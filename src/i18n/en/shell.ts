@@ -35,6 +35,7 @@ export const shell = {
   figure: "Figure",
   explore: "Explore",
   onItsWay: "The interactive figure is on its way.",
+  publishedOtherwise: "The numbers of this figure were published differently at the time.",
   notAlive: "The interactive figure could not be loaded. Press again to try once more.",
   inWords: "In words",
   listen: "Listen",

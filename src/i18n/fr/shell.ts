@@ -36,6 +36,7 @@ export const shell: Translation<typeof english> = {
   figure: "Figure",
   explore: "Explorer",
   onItsWay: "La figure interactive est en cours de chargement.",
+  publishedOtherwise: "Les chiffres de cette figure avaient été publiés autrement à l’époque.",
   notAlive: "La figure interactive n’a pas pu être chargée. Appuyez de nouveau pour réessayer.",
   inWords: "En texte",
   listen: "Écouter",

@@ -35,6 +35,7 @@ export const shell: Translation<typeof english> = {
   figure: "Figuur",
   explore: "Verkennen",
   onItsWay: "De interactieve figuur wordt geladen.",
+  publishedOtherwise: "De cijfers van deze figuur werden destijds anders gepubliceerd.",
   notAlive: "De interactieve figuur kon niet worden geladen. Druk nogmaals om het opnieuw te proberen.",
   inWords: "Als tekst",
   listen: "Luisteren",
