@@ -74,15 +74,17 @@ const landOnce = (src, pictures, id) => {
   ];
 };
 
-/** What Lit writes for itself, and the spaces of its templates. */
+const BLOCK = "figure|div|p|details|summary|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|h[2-6]|button";
+
+/** Without what Lit writes for itself, and the spaces of its templates; those in a line of text, and in numbers, stay. */
 const plain = (html) =>
   html
     .replaceAll(/<!--[\s\S]*?-->|<\?[^>]*>/g, "")
+    .replaceAll(/[ \n\t]+/g, " ")
     // An id or a part belongs to a shadow root; ids of a drawing are its own.
     .replaceAll(/ (?:part="[^"]*"|id="(?:heading|summary)"|(?=>))/g, "")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/> </g, "><")
-    .replaceAll(/ (?=<\/)|(?<=<(?:p|td|th|caption|summary|figure|div|button)[^>]*>) /g, "");
+    .replaceAll(new RegExp(`(<\\/?(?:${BLOCK})\\b[^>]*>) `, "g"), "$1")
+    .replaceAll(new RegExp(` (?=<\\/?(?:${BLOCK})\\b)`, "g"), "");
 
 /** Where the drawings come in: their spaces are theirs. */
 const DRAWINGS = "[drawings]";
@@ -109,7 +111,7 @@ const fragmentOf = async (src, id, formName, language) => {
   const svg = landOnce(src, pictures, `f-${id}-${language}`).map(src.asXml).join("");
   const picture = dom ? dom.render(figure, words, view) : src.html`${DRAWINGS}`;
   const template = src.fragmentTemplate({
-    ...{ figure, words, picture, isText: dom?.text ?? false },
+    ...{ figure, words, picture },
     form: formName,
     csv: `../cdn/data/${id}.${language}.csv`,
   });

@@ -20,18 +20,16 @@ export interface Fragment {
   readonly form: string;
   /** One for each width; or elements, which have the width of their room. */
   readonly picture: TemplateResult;
-  /** It is read as it stands: a name for it would say the same again. */
-  readonly isText: boolean;
   /** Address of the table as CSV. */
   readonly csv: string;
 }
 
 /** Text of ours, in its own language, wherever it is pasted. */
-export const fragmentTemplate = ({ figure, words, form, picture, isText, csv }: Fragment): TemplateResult => {
+export const fragmentTemplate = ({ figure, words, form, picture, csv }: Fragment): TemplateResult => {
   const { shell, language } = words;
   return html`<figure class="fedasil-figure ${figure.id} form-${form}" lang=${language}>
     ${captionTemplate({ heading: headingText(figure, words), level: undefined, subheading: subheadingText(figure, words) })}
-    <p class=${isText ? "sentence" : "sentence unseen"}>${asSentence(figure, words)}</p>
+    <p class="sentence unseen">${asSentence(figure, words)}</p>
     <div class="stage">${picture}</div>
     <details>
       <summary>${shell.table}</summary>

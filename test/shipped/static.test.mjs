@@ -412,6 +412,11 @@ describe("a static figure", () => {
     await assert.rejects(staticFigure("capacity-by-type", { form: "pie" }), /There is no static figure/);
   });
 
+  it("keeps a number whole: what parts its digits is no place for a line to break", async () => {
+    assert.match(await partOf("capacity-in-2023", "fr"), /<p class="heading">[^<]*35[\u00a0\u202f]651/);
+    assert.match(await partOf("capacity-in-2023", "de"), /<p class="heading">[^<]*35[.\u202f\u00a0]651/);
+  });
+
   it("is HTML that a parser leaves as it is, in four languages", async () => {
     const textOf = (node) => node.value ?? node.childNodes?.map(textOf).join("") ?? "";
     for (const language of languages)
@@ -420,6 +425,11 @@ describe("a static figure", () => {
         assert.equal(tree[0].tagName, "figure");
         assert.equal(tree.filter(({ nodeName }) => nodeName !== "#text").length, 1, name);
         assert.doesNotMatch(textOf(tree[0]), /undefined|\[object|NaN/);
+        assert.doesNotMatch(
+          await partOf(name, language),
+          /<\/span><span class="lettered"/,
+          "notes are parted by a space",
+        );
       }
   });
 });
