@@ -1,6 +1,7 @@
 /** Static figures: read without script, brought to life by a reader, and nothing moves when they are. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parseFragment } from "parse5";
@@ -121,6 +122,24 @@ for (const engine of engines)
       }
       await close();
     });
+
+    if (engine === "chromium")
+      it("is accessible by the rules of axe", async () => {
+        const { page, close } = await visit(browser, `${site.url}/parts.html`, { width: 640 });
+        await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+        const found = await page.evaluate(async () => {
+          // A fragment has no page around it.
+          const rules = {
+            region: { enabled: false },
+            "landmark-one-main": { enabled: false },
+            "page-has-heading-one": { enabled: false },
+          };
+          const { violations } = await globalThis.axe.run(document, { rules });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
+        });
+        assert.deepEqual(found, []);
+        await close();
+      });
 
     for (const name of ["bare", "part"])
       it(`(${name}) asks for nothing of Chart.js until a pointer is over it; then its tooltip opens, and nothing moves`, async () => {

@@ -3,6 +3,7 @@
  * it is asked for, as by CI: `BROWSERS=webkit npm test -- test/shipped/webkit.test.mjs`.
  */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { engines, findBrowser } from "../../scripts/browser/find.mjs";
 import { openWebkit } from "../runner/webdriver.mjs";
@@ -29,6 +30,15 @@ const page = (tags, language) => {
   return htmlPage({ language, head: `<script src="/complaints.js"></script>${SCRIPT}`, body });
 };
 
+const OPERATORS = '<fedasil-capacity-chart by="operator"></fedasil-capacity-chart>';
+const part = await readFile(new URL("../../dist/figures/capacity-by-operator.nl.part.html", import.meta.url), "utf8");
+const still = htmlPage({
+  language: "nl",
+  still: true,
+  head: `<script src="/complaints.js"></script>${SCRIPT}<link rel="stylesheet" href="/cdn/fedasil-figure.css">`,
+  body: `${placed(OPERATORS)}${OPERATORS.replace("></", `>${part}</`)}<p id="after">B</p>`,
+});
+
 const HALVES = { first: names.filter((_, index) => index % 2 === 0), second: names.filter((_, index) => index % 2) };
 
 if (engines.includes("webkit"))
@@ -44,6 +54,7 @@ if (engines.includes("webkit"))
         ),
       ]);
       const headers = { "Content-Security-Policy": POLICY };
+      pages.push(["still.html", still]);
       site = await host({ ...Object.fromEntries(pages), "complaints.js": COMPLAINTS }, { headers });
       webkit = await openWebkit(await findBrowser("webkit"));
     });
@@ -70,4 +81,50 @@ if (engines.includes("webkit"))
         }
         assert.deepEqual(await page.evaluate(() => globalThis.complaints), []);
       });
+
+    it("has static figures, one from the page's own HTML, which come to life and move nothing", async () => {
+      const { page } = webkit;
+      await page.setViewport({ width: 640, height: 2600 });
+      await page.goto(`${site.url}/still.html`);
+      const until = async (isSo) => {
+        while (!(await page.evaluate(isSo)));
+      };
+      await until(() => document.querySelectorAll("fedasil-capacity-chart[data-static]").length === 2);
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll("fedasil-capacity-chart")].map((element) => {
+          const figure =
+            element.querySelector("figure") ??
+            element.shadowRoot.querySelector("div").shadowRoot.querySelector("figure");
+          const drawn = [...figure.querySelectorAll(".stage > svg")].filter(
+            (svg) => svg.getBoundingClientRect().width > 0,
+          );
+          return [
+            figure.querySelector(".heading").textContent.slice(0, 15),
+            drawn.length,
+            figure.querySelectorAll("tbody tr").length,
+          ];
+        }),
+      );
+      assert.deepEqual(seen, [
+        ["Fedasil beheert", 1, 9],
+        ["Fedasil beheert", 1, 9],
+      ]);
+      const topOf = () => page.evaluate(() => document.querySelector("#after").getBoundingClientRect().top);
+      const top = await topOf();
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll("fedasil-capacity-chart")) {
+          const figure =
+            element.querySelector("figure") ??
+            element.shadowRoot.querySelector("div").shadowRoot.querySelector("figure");
+          figure.querySelector("button").click();
+        }
+      });
+      await until(() =>
+        [...document.querySelectorAll("fedasil-capacity-chart")].every(({ shadowRoot }) =>
+          shadowRoot?.querySelector(".frame:not(.coming) .mark"),
+        ),
+      );
+      assert.ok(Math.abs((await topOf()) - top) < 0.6, `${top} → ${await topOf()}`);
+      assert.deepEqual(await page.evaluate(() => globalThis.complaints), []);
+    });
   });
