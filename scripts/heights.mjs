@@ -47,7 +47,7 @@ const pageOf = (tags, language) => `<!doctype html><html lang="${language}"><met
   body { margin: 0; font: ${EM}px/1.5 "Liberation Sans", Arial, sans-serif }
   fedasil-figure { --fedasil-room: 0px }
 </style>
-${tags.map(({ id, form }) => `<fedasil-figure of="${id}" form="${form}"></fedasil-figure>`).join("\n")}`;
+${tags.map(({ id, form }) => `<fedasil-figure of="${id}" form="${form}" live></fedasil-figure>`).join("\n")}`;
 
 /** In the page: heights of the text, of a form made of elements, and of a list. */
 const measure = (page) =>
