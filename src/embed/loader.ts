@@ -67,6 +67,7 @@ const sizes = new ResizeObserver((records) => {
 const begin = (element: Element): void => {
   held.delete(element);
   alive.add(element);
+  if (!staticFigureOf(element)) element.removeAttribute(STATIC);
   (element as { connectedCallback?: () => void }).connectedCallback?.();
 };
 
@@ -128,6 +129,8 @@ const isHeld = (element: Element): boolean => {
     return false;
   }
   held.set(element, name);
+  // Its code may have come for another element: the page's stylesheet keeps its room all the same.
+  if (!isNumber(element)) element.setAttribute(STATIC, "waiting");
   void (isNumber(element) ? showNumber : show)(element, name);
   return true;
 };

@@ -39,9 +39,9 @@ const rooms = (tags: readonly Tag[]): Map<string, string[]> => {
 export const cssOf = (tags: readonly Tag[]): string => {
   const charts = tags.filter(({ tag }) => tag !== "value").map(({ tag }) => `fedasil-${tag}`);
   const all = `:is(${charts.join()})`;
-  const waiting = `${all}:not(:defined)`;
+  const waiting = `${all}:is(:not(:defined),[data-static=waiting])`;
   // A static figure that the loader has put there keeps the room: its drawing takes what its text leaves.
-  const still = `${all}[data-static]:not(:has(>.fedasil-figure))`;
+  const still = `${all}[data-static=""]:not(:has(>.fedasil-figure))`;
   return [
     `${waiting}{display:flow-root}`,
     `${still}{display:grid;grid:auto/minmax(0,1fr)}`,

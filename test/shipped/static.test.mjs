@@ -39,7 +39,7 @@ const gatherShifts = () => {
 };
 
 const isStanding = () =>
-  [...document.querySelectorAll("[data-static]")].some(
+  [...document.querySelectorAll("[data-static='']")].some(
     (element) =>
       !(element.querySelector("button") ?? element.shadowRoot?.querySelector("div")?.shadowRoot.querySelector("button"))
         ?.hidden,
@@ -216,6 +216,7 @@ describe("a static figure", () => {
           .replace(/<button.*?<\/button>/, "")
           .replace(/<p class="status".*?<\/p>/, ""),
       ),
+      "beside.html": still(placed(OPERATORS + OPERATORS.replace(" by", " live by"))),
       "asked.html": still(placed(OPERATORS.replace(" by", ' sort="name" by'))),
     });
   });
@@ -287,7 +288,7 @@ describe("a static figure", () => {
 
   it("says what its author says", async () => {
     const { page, close } = await visit(browser, `${site.url}/said.html`);
-    await page.waitForFunction(() => document.querySelector("[data-static]"));
+    await page.waitForFunction(() => document.querySelector("fedasil-capacity-chart[data-static='']"));
     const said = await page.$eval("fedasil-capacity-chart", ({ shadowRoot }) => {
       const figure = shadowRoot.querySelector("div").shadowRoot.querySelector("figure");
       const heading = figure.querySelector(".heading");
@@ -331,7 +332,7 @@ describe("a static figure", () => {
 
   it("that an editor has broken stays readable, and is replaced", async () => {
     const { page, seen, close } = await visit(browser, `${site.url}/broken.html`);
-    await page.waitForFunction(() => document.querySelector("[data-static]"));
+    await page.waitForFunction(() => document.querySelector("fedasil-capacity-chart[data-static='']"));
     assert.match(await page.$eval("figure", ({ textContent }) => textContent), /Fedasil beheert/);
     await page.mouse.click(
       ...(await page.$eval(".heading", (heading) => {
@@ -341,6 +342,18 @@ describe("a static figure", () => {
     );
     await page.waitForFunction(isAlive);
     assert.deepEqual(seen.errors, []);
+    await close();
+  });
+
+  it("keeps the room of its tag, whether the live code has come before or not", async () => {
+    const { page, close } = await visit(browser, `${site.url}/beside.html`);
+    await page.waitForFunction(isStanding);
+    await page.waitForFunction(() => document.querySelector("[live]").shadowRoot?.querySelector(".mark"));
+    await page.evaluate(() => document.body.append(document.querySelector("[data-static]").cloneNode()));
+    await page.waitForFunction(() => document.querySelectorAll("[data-static='']").length === 2);
+    const heights = await page.$$eval("fedasil-capacity-chart", (all) => all.map(({ offsetHeight }) => offsetHeight));
+    assert.equal(heights.length, 3);
+    assert.deepEqual(heights, Array(3).fill(heights[0]));
     await close();
   });
 

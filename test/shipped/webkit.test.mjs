@@ -89,7 +89,7 @@ if (engines.includes("webkit"))
       const until = async (isSo) => {
         while (!(await page.evaluate(isSo)));
       };
-      await until(() => document.querySelectorAll("fedasil-capacity-chart[data-static]").length === 2);
+      await until(() => document.querySelectorAll("fedasil-capacity-chart[data-static='']").length === 2);
       const seen = await page.evaluate(() =>
         [...document.querySelectorAll("fedasil-capacity-chart")].map((element) => {
           const figure =
