@@ -80,7 +80,7 @@ const totalMark = (layout: Layout, scene: Scene): Mark[] => {
   return [markOf(total.row, measure, scene, area, { shape: "text", hit })];
 };
 
-/** The form of such rows. The marks are below all text, so that those of one kind are painted together. */
+/** The form of such rows. All marks come before all text: bars that follow each other are one dataset of the chart. */
 export const rankedRows = (rowMark: RowMark): Form =>
   formOf((scene) => {
     const { words, box, view } = scene;
