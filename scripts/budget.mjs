@@ -14,6 +14,7 @@ const root = new URL("../", import.meta.url);
 const dist = new URL("dist/cdn/", root);
 const LOADER = "fedasil-charts.js";
 const STYLES = "fedasil-charts.css";
+const LANGUAGES = ["nl", "fr", "de", "en"];
 
 const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 const brotli = async (content) => (await promisify(brotliCompress)(content, { params })).length;
@@ -56,24 +57,36 @@ export const weigh = async () => {
   return Promise.all(lines);
 };
 
-/** What is asked for before a static figure is seen: of each tag alone with its stylesheet. */
-const still = async (limits) => {
+/** What is asked for before a static figure, or a number, is seen: of each tag alone, with its stylesheet. */
+export const weighStill = async () => {
   const { figures, tags } = await catalogue();
-  const lines = tags.flatMap(({ tag, by = {}, defaultForms = {} }) =>
-    Object.entries(by).flatMap(([value, figure]) => {
+  const lines = tags.flatMap(({ tag, bare, by = {}, defaultForms = {} }) => {
+    const all = figures.filter(({ forms }) => bare || forms).map(({ id }) => [id, id]);
+    const own = Object.entries(by);
+    return (own.length > 0 ? own : all).flatMap(([value, figure]) => {
       const forms = Object.keys(figures.find(({ id }) => id === figure).forms ?? {});
       const form = defaultForms[value] ?? forms[0];
       const name = form === forms[0] ? figure : `${figure}.${form}`;
-      return ["nl", "fr", "de", "en"].map(async (language) => {
-        const files = [LOADER, STYLES, "static/figure.js", `static/${name}.${language}.js`];
-        const sizes = await Promise.all(files.map(sizeOf));
-        const key = figure in limits ? figure : form === "map" ? "map" : "chart";
-        return { key, what: `${tag} ${name} ${language}, still`, bytes: sum(sizes), limit: limits[key] };
+      return LANGUAGES.map(async (language) => {
+        const files = bare
+          ? ["static/number.js", `static/${figure}.${language}.numbers.js`]
+          : [STYLES, "static/figure.js", `static/${name}.${language}.js`];
+        const bytes = sum(await Promise.all([LOADER, ...files].map(sizeOf)));
+        return { tag, figure, form, language, bytes };
       });
-    }),
-  );
-  return (await Promise.all(lines)).filter(({ limit }) => limit !== undefined);
+    });
+  });
+  return Promise.all(lines);
 };
+
+const still = async (limits) =>
+  (await weighStill())
+    .map(({ tag, figure, form, language, bytes }) => {
+      const kind = form === "map" ? "map" : "chart";
+      const key = [tag, figure].find((name) => name in limits) ?? kind;
+      return { key, what: `${tag} ${figure} ${language}, still`, bytes, limit: limits[key] };
+    })
+    .filter(({ limit }) => limit !== undefined);
 
 const requested = async (limits) =>
   (await weigh()).map(({ tag, figure, language, bytes }) => {

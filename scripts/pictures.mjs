@@ -20,7 +20,7 @@ const MOST = 130_000;
 const MARGIN = 16;
 const COLOURS = 64;
 
-const chart = (tag, width = 640) => ({ html: `<fedasil-${tag}></fedasil-${tag.split(" ")[0]}>`, width });
+const chart = (tag, width = 640) => ({ html: `<fedasil-${tag} live></fedasil-${tag.split(" ")[0]}>`, width });
 
 /** Name of the picture → what it shows, and how wide. */
 const PICTURES = {
@@ -40,8 +40,8 @@ const PICTURES = {
   "return-map": chart("return-map", 960),
   "year-timeline": chart('year-timeline topic="shortage"'),
   value: {
-    html: `<p>At the end of 2023 <fedasil-value of="capacity-by-type/collective/places">27,077</fedasil-value> of the
-      <fedasil-value of="capacity-by-type/total/places">35,651</fedasil-value> places were collective.</p>`,
+    html: `<p>At the end of 2023 <fedasil-value live of="capacity-by-type/collective/places">27,077</fedasil-value> of the
+      <fedasil-value live of="capacity-by-type/total/places">35,651</fedasil-value> places were collective.</p>`,
     width: 560,
     open: '[of="capacity-by-type/collective/places"]',
   },

@@ -1,7 +1,7 @@
 /** Writes what a reader's browser fetches into the README, as measured on the build: `npm run build`, `npm run sizes`. */
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
-import { weigh } from "./budget.mjs";
+import { weigh, weighStill } from "./budget.mjs";
 
 const README = new URL("../README.md", import.meta.url);
 const MARKERS = /(<!-- sizes -->)[^]*(<!-- \/sizes -->)/;
@@ -11,23 +11,21 @@ const most = (lines) => Math.max(...lines.map(({ bytes }) => bytes));
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** One row per tag; of a tag with several figures the lightest and the heaviest. */
-const rowOf = (tag, lines) => {
+/** Of a tag with several figures the lightest and the heaviest. */
+const cell = (lines) => {
   const figures = [...new Set(lines.map(({ figure }) => figure))];
   const sizes = figures.map((figure) => most(lines.filter((line) => line.figure === figure))).sort((a, b) => a - b);
   const [least, last] = [kB(sizes[0]), kB(sizes.at(-1))];
-  return `| \`<fedasil-${tag}>\` | ${least === last ? last : `${least} to ${last}`} |`;
+  return least === last ? last : `${least} to ${last}`;
 };
 
-const lines = (await weigh()).filter(({ language }) => language !== "");
-const tags = [...new Set(lines.map(({ tag }) => tag))];
-const rows = tags.map((tag) =>
-  rowOf(
-    tag,
-    lines.filter((line) => line.tag === tag),
-  ),
-);
-const table = `| alone on a page | requested after the HTML |\n| --- | --- |\n${rows.join("\n")}`;
+const [still, live] = await Promise.all([weighStill(), weigh()]);
+const tags = [...new Set(live.map(({ tag }) => tag))];
+const rows = tags.map((tag) => {
+  const cells = [still, live].map((lines) => cell(lines.filter((line) => line.tag === tag)));
+  return `| \`<fedasil-${tag}>\` | ${cells.join(" | ")} |`;
+});
+const table = `| alone on a page | requested before it is seen | live, everything |\n| --- | --- | --- |\n${rows.join("\n")}`;
 
 const text = await readFile(README, "utf8");
 if (!MARKERS.test(text)) throw new Error("README.md has no <!-- sizes --> and <!-- /sizes -->");
