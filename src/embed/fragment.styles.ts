@@ -73,5 +73,5 @@ ${shown}
 @media (forced-colors:active){.fedasil-figure{${forcedColors};svg{forced-color-adjust:none}}}
 @media (pointer:coarse){.fedasil-figure .tools>*{min-block-size:44px;min-inline-size:44px}}
 @media (scripting:none){.fedasil-figure button{display:none}}
-@media print{.fedasil-figure{--_ink:#000;--_paper:#fff;break-inside:avoid;.tools{display:none}details::details-content{content-visibility:visible;block-size:auto}}}
+@media print{.fedasil-figure:is(*,.dark){color-scheme:light;color:#000;--_ink:#000;--_paper:#fff;break-inside:avoid;.tools{display:none}details::details-content{content-visibility:visible;block-size:auto}}}
 `;

@@ -124,6 +124,23 @@ for (const engine of engines)
     });
 
     if (engine === "chromium")
+      it("is dark on white on paper, with its table, though its page is dark", async () => {
+        const { page, close } = await visit(browser, `${site.url}/parts.html`, { width: 640 });
+        await page.addStyleTag({ content: "html { background: #121212; color: #eee; color-scheme: dark }" });
+        await page.emulateMediaType("print");
+        const seen = await page.$$eval("figure", (figures) =>
+          figures.map((figure) => [
+            getComputedStyle(figure.querySelector(".heading")).color,
+            getComputedStyle(figure.querySelector("td")).color,
+            figure.querySelector("td").checkVisibility({ contentVisibilityAuto: true }),
+            [...figure.querySelectorAll("svg .f-ink")].map((text) => getComputedStyle(text).fill)[0] ?? "rgb(0, 0, 0)",
+          ]),
+        );
+        for (const one of seen) assert.deepEqual(one, ["rgb(0, 0, 0)", "rgb(0, 0, 0)", true, "rgb(0, 0, 0)"]);
+        await close();
+      });
+
+    if (engine === "chromium")
       it("is accessible by the rules of axe", async () => {
         const { page, close } = await visit(browser, `${site.url}/parts.html`, { width: 640 });
         await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
