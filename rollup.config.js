@@ -51,7 +51,7 @@ const CHUNKS = [
   ["painter", /chart\.js|@kurkle|src\/drawing/],
   [
     "shell",
-    /node_modules\/lit|src\/(theme|controllers|shell\/(?!value|arrangement|foreign-document|list|topics|tooltip\/tooltip\.ts|plot\/typeahead|panels\/(?!panels|hearing)))|src\/figures\/(doubt|order|whole)/,
+    /node_modules\/lit|src\/(theme|controllers|shell\/(?!value|arrangement|foreign-document|list|topics|tooltip\/tooltip\.ts|plot\/typeahead|panels\/(?!panels|can-listen)))|src\/figures\/(bounds|order|parts|rank|uncertainty)/,
   ],
   // The list of a map.
   ["list", /src\/(shell\/list|charts\/map\/list\.ts)/],

@@ -1,4 +1,4 @@
-/** Rollup plugin: ships chapters that refer to others with the values themselves (src/figures/refer.ts says why). */
+/** Rollup plugin: ships chapters that refer to others with the values themselves (src/figures/resolve-references.ts says why). */
 import { importSource } from "./source.mjs";
 
 export const references = () => ({
@@ -8,8 +8,8 @@ export const references = () => ({
     const { chapter } = await importSource(`
       import { chapter as given } from ${JSON.stringify(id)};
       import { loadFigure } from "./src/figures/load.ts";
-      import { referred } from "./src/figures/refer.ts";
-      export const chapter = await referred(given, (id) => loadFigure(id, given.edition));`);
+      import { resolveReferences } from "./src/figures/resolve-references.ts";
+      export const chapter = await resolveReferences(given, (id) => loadFigure(id, given.edition));`);
     return { code: `export const chapter = ${JSON.stringify(chapter)};`, map: null };
   },
 });

@@ -19,7 +19,7 @@ const source = await importSource(`
   export { sound as fr } from "./src/i18n/fr/sound.js";
   export { sound as de } from "./src/i18n/de/sound.js";
   export { sound as en } from "./src/i18n/en/sound.js";
-  export { isHearable } from "./src/shell/panels/hearing.js";
+  export { canListen } from "./src/shell/panels/can-listen.js";
   export { asCsv } from "./src/tell/as-csv.js";
   export { asParagraph } from "./src/tell/as-paragraph.js";
   export { asSourceLine } from "./src/tell/as-source-line.js";
@@ -139,7 +139,7 @@ const sectionsOf = async (id, figure, words) => {
     "in words": [source.asParagraph(figure, words)],
     ...(form === "timeline" && { "after the numbers": statementsOf(figure, words) }),
     ...(form && { "at each value: heard, and shown": valuesOf(await placesOf(id, figure), figure, words) }),
-    ...(form && source.isHearable(form) && { "before it is played": soundLegendOf(figure, words) }),
+    ...(form && source.canListen(form) && { "before it is played": soundLegendOf(figure, words) }),
     "other words": wordsInDrawing(figure, words),
     ...Object.fromEntries(await Promise.all(forms.map((name) => writtenAs(id, name, words.language)))),
     ...Object.fromEntries(measuresOf(await source.loadFigure(id), source.specOf(id)?.sort ?? "source", words)),

@@ -20,7 +20,7 @@ const SETTLED = 600;
 /** Which ground the figure lies on, and what its tokens compute to; followed while the element is in a page. */
 export class ThemeController implements ReactiveController {
   /** The ground until the page is known: light, as most pages are. */
-  ground: Ground = { paper: "light", plate: false, tinted: false };
+  ground: Ground = { paper: "light", ownBackground: false, tinted: false };
   /** The colour behind the figure and that of the page's text, as computed. */
   behind = "";
   text = "";
@@ -92,10 +92,14 @@ export class ThemeController implements ReactiveController {
   /** Of the frame, by which its stylesheet knows which set of colours holds. */
   get classes(): { readonly [name: string]: boolean } {
     const { printing, patterns } = this;
-    const { paper, plate, tinted } = this.ground;
+    const { paper, ownBackground, tinted } = this.ground;
     // A page that asks for one theme may have text of the other: then the figure brings its own ink.
-    const own = plate || this.host.theme !== "auto" || printing;
-    return { ...{ plate, tinted, own, printing }, dark: paper === "dark", patterned: patterns };
+    const own = ownBackground || this.host.theme !== "auto" || printing;
+    return {
+      ...{ "own-background": ownBackground, tinted, own, printing },
+      dark: paper === "dark",
+      patterned: patterns,
+    };
   }
 
   /** Of what is made of elements. */

@@ -1,6 +1,7 @@
 /** Shows fewer rows: those beyond the limit are added up in "other", so that totals stay true. */
 import { notesOn, type Exactness, type Figure, type Measure, type Row, type Value } from "./figure.js";
-import { hasNumber, highOf, isAddable, isYearly, lowOf, partsOf } from "./whole.js";
+import { hasNumber, highOf, lowOf } from "./bounds.js";
+import { isAddable, isYearly, partsOf } from "./parts.js";
 
 /** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
 const totalled = (numbers: readonly (number | undefined)[]): number | undefined =>

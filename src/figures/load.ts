@@ -29,7 +29,10 @@ const loadChapter = async (id: ChapterId, edition: string): Promise<void> => {
   // An edition may lack a chapter, and then has none of its figures.
   const { chapter = { edition, tables: [], sources: [] } } = (await files[edition]?.[id]()) ?? {};
   const find = (figure: string): Promise<Figure | undefined> => loadFigure(figure, edition);
-  registerChapter(id, chapter.refers ? await (await import("./refer.js")).referred(chapter, find) : chapter);
+  registerChapter(
+    id,
+    chapter.refers ? await (await import("./resolve-references.js")).resolveReferences(chapter, find) : chapter,
+  );
 };
 
 /** The figure if its chapter is at hand, else undefined. */

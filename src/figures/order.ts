@@ -2,7 +2,8 @@
 import type { Figure, Role, Row } from "./figure.js";
 import { deepFreeze } from "./freeze.js";
 import { keepOrigin } from "./origin.js";
-import { isOneMoment, isYearly, lowOf } from "./whole.js";
+import { lowOf } from "./bounds.js";
+import { isOneMoment, isYearly } from "./parts.js";
 
 export interface Order {
   /** Default: `source`, the table's own order. */

@@ -1,6 +1,7 @@
 /** The share that one number is of another, where a figure has both. */
 import type { Figure, Row, Value } from "./figure.js";
-import { highOf, lowOf, roundShare } from "./whole.js";
+import { highOf, lowOf } from "./bounds.js";
+import { roundShare } from "./parts.js";
 
 /** In percent; both ends are the same where both numbers are known. */
 export interface Ratio {

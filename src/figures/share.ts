@@ -1,6 +1,7 @@
 /** The measure `share`: each row as a percentage of the printed total. */
 import { totalOf, type Figure, type Row, type Value } from "./figure.js";
-import { hasNumber, roundShare, wholeOf } from "./whole.js";
+import { hasNumber } from "./bounds.js";
+import { roundShare, wholeOf } from "./parts.js";
 
 type Measured = Pick<Value, "value" | "low" | "high" | "exactness">;
 

@@ -15,7 +15,7 @@ import { parseLevel } from "./attributes.js";
 import type { Load } from "./fedasil-element.js";
 import { figureTemplate, unknownTemplate, waitingTemplate, type FigureState, type Frame } from "./figure.js";
 import type { Snapshot } from "./panels/files.js";
-import { isHearable } from "./panels/hearing.js";
+import { canListen } from "./panels/can-listen.js";
 import { Panels } from "./panels/panels.js";
 import { parts } from "./parts.js";
 import { Planner, type FigureHost, type Own } from "./planner.js";
@@ -147,7 +147,7 @@ export class FigureController implements ReactiveController {
 
   get #hearable(): boolean {
     const plan = this.#plan;
-    return plan !== undefined && this.#drawn && isHearable(plan.formName);
+    return plan !== undefined && this.#drawn && canListen(plan.formName);
   }
 
   get #frame(): Frame {

@@ -1,6 +1,7 @@
 /** A figure in one or two sentences, from its values: what is said in place of the drawing. */
 import type { Figure, Measure, Row, Value } from "../figures/figure.js";
-import { isOneMoment, isYearly, lowOf } from "../figures/whole.js";
+import { lowOf } from "../figures/bounds.js";
+import { isOneMoment, isYearly } from "../figures/parts.js";
 import { countOf, measureLabel, rowLabel, titleText, unitWord, valueText } from "./text.js";
 import { capitalise, fill, type Words } from "./words.js";
 

@@ -1,6 +1,6 @@
 /** The accessible name of a value: what a reader hears at its mark. */
 import { notesOn, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
-import { isOneMoment, shareOf } from "../figures/whole.js";
+import { isOneMoment, shareOf } from "../figures/parts.js";
 import { asSentence } from "./as-sentence.js";
 import {
   measureLabel,

@@ -1,6 +1,6 @@
 /** A figure as a plain table: what a template, a prerenderer or a test needs, without markup. */
 import type { Figure, Role, Row, Value } from "../figures/figure.js";
-import { isYearly } from "../figures/whole.js";
+import { isYearly } from "../figures/parts.js";
 import { cellText, lettersOf, measureLabel, noteLetters, periodText, rowLabel, titleText } from "./text.js";
 import { capitalise, fill, type Words } from "./words.js";
 

@@ -1,7 +1,8 @@
 /** What a value says when a reader points at it or walks to it. */
 import { originOf } from "../figures/origin.js";
 import { notesOn, totalOf, type Figure, type Measure, type Row, type Value } from "../figures/figure.js";
-import { rankOf, shareOf, wholeOf } from "../figures/whole.js";
+import { shareOf, wholeOf } from "../figures/parts.js";
+import { rankOf } from "../figures/rank.js";
 import { formatNumber, formatPercent } from "../i18n/format.js";
 import { measureName } from "./as-spoken.js";
 import { countOf, measureLabel, noteText, periodText, rowLabel, unitWord, valueText } from "./text.js";

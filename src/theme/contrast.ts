@@ -36,14 +36,14 @@ export const over = ([r, g, b, alpha]: Rgba, ground: Rgba): Rgba => {
 export interface Ground {
   readonly paper: ColorScheme;
   /** The page's ground suits neither set (or not the one asked for): the figure paints its own. */
-  readonly plate: boolean;
+  readonly ownBackground: boolean;
   /** A ground of some colour: hairlines, tracks and land are mixed from the ink instead of being grey. */
   readonly tinted: boolean;
 }
 
-/** The light set holds from a luminance of 0.82 up, the dark set from 0.024 down; between them a plate is needed. */
+/** The light set holds from a luminance of 0.82 up, the dark set from 0.024 down; between them a figure needs a background of its own. */
 export const groundFor = (ground: number, theme: ColorScheme | "auto"): Ground => {
   const paper = theme === "auto" ? (ground > 0.18 ? "light" : "dark") : theme;
-  const plate = paper === "light" ? ground < 0.82 : ground > 0.024;
-  return { paper, plate, tinted: !plate && ground > 0.01 && ground < 0.9 };
+  const ownBackground = paper === "light" ? ground < 0.82 : ground > 0.024;
+  return { paper, ownBackground, tinted: !ownBackground && ground > 0.01 && ground < 0.9 };
 };

@@ -42,14 +42,14 @@ const fromHex = (hex: string): Rgba =>
 export const refuseUnreadable = (
   given: Colors,
   behind: string,
-  { paper, plate }: Ground,
+  { paper, ownBackground }: Ground,
   read: (color: string) => Rgba | undefined,
 ): Judged => {
   const ours = palettes[paper];
   const rgba = (color: string): Rgba => (color.startsWith("#") ? fromHex(color) : (read(color) ?? fromHex(black)));
   const color: Record<string, string> = { ...given };
   const refused: Refusal[] = [];
-  let ground = rgba(plate ? given.paper : behind);
+  let ground = rgba(ownBackground ? given.paper : behind);
   const bright = (of: string): number => luminance(over(rgba(of), ground));
   const hold = (token: Token, needed: number, ratio: number, instead: string = ours[token]): void => {
     if (ratio >= needed) return;
@@ -59,8 +59,8 @@ export const refuseUnreadable = (
   const against = (token: Token, needed: number, ...others: string[]): void =>
     hold(token, needed, Math.min(...others.map((other) => ratioOf(bright(given[token]), bright(other)))));
 
-  // A plate has to suit our own set: its weakest mark is what counts.
-  if (plate && groundFor(luminance(ground), paper).plate) {
+  // A background of its own has to suit our own set: its weakest mark is what counts.
+  if (ownBackground && groundFor(luminance(ground), paper).ownBackground) {
     hold(
       "paper",
       MARK,
@@ -69,10 +69,10 @@ export const refuseUnreadable = (
     );
     ground = rgba(color["paper"]!);
   }
-  const floor = plate ? color["paper"]! : behind;
+  const floor = ownBackground ? color["paper"]! : behind;
   against("ink", TEXT, floor);
   const { ink } = color as Colors;
-  if (!plate) hold("paper", TEXT, ratioOf(bright(given.paper), bright(ink)), behind);
+  if (!ownBackground) hold("paper", TEXT, ratioOf(bright(given.paper), bright(ink)), behind);
   for (const token of GROUNDS) against(token, TEXT, ink);
   for (const token of ["muted", "series-2-text"] as const) against(token, TEXT, floor, color["raised"]!);
   for (const token of [...MARKS, "focus"] as const) against(token, MARK, floor);

@@ -66,7 +66,7 @@ export const tokenStyles = css`
     --_track: var(--fedasil-track, color-mix(in srgb, var(--_ink) 9%, transparent));
     --_land: var(--fedasil-land, color-mix(in srgb, var(--_ink) 12%, transparent));
   }
-  .frame.plate {
+  .frame.own-background {
     background: var(--_paper);
     padding: 12px;
   }

@@ -15,7 +15,7 @@ const bars = (chart: Element): { emphasis: readonly number[]; context: readonly 
   context: pixelOf(chart, 1),
 });
 const frameClass = (chart: Element): string =>
-  ["dark", "plate", "own"].filter((name) => find(chart, ".frame").classList.contains(name)).join(" ");
+  ["dark", "own-background", "own"].filter((name) => find(chart, ".frame").classList.contains(name)).join(" ");
 const background = (chart: Element): string => getComputedStyle(find(chart, ".frame")).backgroundColor;
 const onGround = (css: string, attributes = ""): Promise<Fedasil> =>
   fixture(`<div style="${css}"><fedasil-capacity-chart by="operator" ${attributes}></fedasil-capacity-chart></div>`);
@@ -29,8 +29,8 @@ describe("the theme: what lies behind decides", () => {
     ["#ffe9a8", LIGHT, ""],
     ["#121212", DARK, "dark"],
     ["#000000", DARK, "dark"],
-    ["#808080", LIGHT, "plate own"],
-    ["#6b1d1d", DARK, "dark plate own"],
+    ["#808080", LIGHT, "own-background own"],
+    ["#6b1d1d", DARK, "dark own-background own"],
     ["oklch(0.2 0 0)", DARK, "dark"],
     ["oklch(0.98 0.01 90)", LIGHT, ""],
     ["color(display-p3 0.07 0.07 0.07)", DARK, "dark"],
@@ -41,7 +41,7 @@ describe("the theme: what lies behind decides", () => {
       expect(frameClass(chart)).to.equal(classes);
       expect(bars(chart)).to.deep.equal(theme);
       expect(background(chart)).to.equal(
-        !classes.includes("plate") ? CLEAR : theme === DARK ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)",
+        !classes.includes("own-background") ? CLEAR : theme === DARK ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)",
       );
     });
 
@@ -66,7 +66,7 @@ describe("the theme: what lies behind decides", () => {
 
   it("theme asks for one set, and the figure brings its own ground where the page's does not suit it", async () => {
     const dark = await onGround("background: #ffffff", `theme="dark"`);
-    expect([frameClass(dark), background(dark)]).to.deep.equal(["dark plate own", "rgb(18, 18, 18)"]);
+    expect([frameClass(dark), background(dark)]).to.deep.equal(["dark own-background own", "rgb(18, 18, 18)"]);
     expect(bars(dark)).to.deep.equal(DARK);
     dark.setAttribute("theme", "light");
     await becomes(() => frameClass(dark), "own");
@@ -75,7 +75,7 @@ describe("the theme: what lies behind decides", () => {
     await becomes(() => frameClass(dark), "");
     expect(takeConsole()).to.have.length(1);
     const light = await onGround("background: #121212; color: white", `theme="light"`);
-    expect([frameClass(light), background(light)]).to.deep.equal(["plate own", "rgb(255, 255, 255)"]);
+    expect([frameClass(light), background(light)]).to.deep.equal(["own-background own", "rgb(255, 255, 255)"]);
     expect(getComputedStyle(find(light, ".heading")).color).to.equal("rgb(22, 25, 28)");
   });
 

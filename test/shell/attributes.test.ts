@@ -140,7 +140,7 @@ describe("attributes of a chart", () => {
     expect(takeConsole()).to.deep.equal([
       `warn: <fedasil-capacity-chart> theme="purple" is not known; accepted: auto, light, dark.`,
     ]);
-    expect(find(chart, ".frame").classList.contains("plate")).to.equal(false);
+    expect(find(chart, ".frame").classList.contains("own-background")).to.equal(false);
   });
 
   it("follows attributes that are taken away", async () => {

@@ -67,25 +67,25 @@ describe("theme: contrast", () => {
     expect(luminance(fromHex("#ffe9a8"))).to.be.closeTo(0.821, 0.005);
   });
 
-  it("chooses the set that holds, or a plate where none does", () => {
+  it("chooses the set that holds, or a background of our own where none does", () => {
     const chosen = (luminance: number, theme: ColorScheme | "auto" = "auto"): string => {
-      const { paper, plate } = groundFor(luminance, theme);
-      return plate ? `${paper} plate` : paper;
+      const { paper, ownBackground } = groundFor(luminance, theme);
+      return ownBackground ? `${paper} with its own` : paper;
     };
     expect([1, 0.82, 0.81, 0.19, 0.17, 0.025, 0.024, 0].map((value) => chosen(value))).to.deep.equal([
-      ...["light", "light", "light plate", "light plate"],
-      ...["dark plate", "dark plate", "dark", "dark"],
+      ...["light", "light", "light with its own", "light with its own"],
+      ...["dark with its own", "dark with its own", "dark", "dark"],
     ]);
     expect([chosen(1, "dark"), chosen(0, "light"), chosen(1, "light"), chosen(0, "dark")]).to.deep.equal([
-      ...["dark plate", "light plate", "light", "dark"],
+      ...["dark with its own", "light with its own", "light", "dark"],
     ]);
   });
 
   it("never uses a set on a ground on which one of its marks has less than 3:1", () => {
     for (let grey = 0; grey < 256; grey++) {
       const hex = `#${grey.toString(16).padStart(2, "0").repeat(3)}`;
-      const { paper, plate } = groundFor(luminance(fromHex(hex)), "auto");
-      if (plate) continue;
+      const { paper, ownBackground } = groundFor(luminance(fromHex(hex)), "auto");
+      if (ownBackground) continue;
       for (const token of MARKS) expect(ratio(palettes[paper][token], hex), `${token} on ${hex}`).to.be.at.least(3);
     }
   });

@@ -10,7 +10,11 @@ const fromHex = (hex: string): Rgba => [
 
 const judged = (ground: string, change: Partial<Colors> = {}, theme: ColorScheme | "auto" = "auto") => {
   const on = groundFor(luminance(fromHex(ground)), theme);
-  const given: Colors = { ...palettes[on.paper], paper: on.plate ? palettes[on.paper].paper : ground, ...change };
+  const given: Colors = {
+    ...palettes[on.paper],
+    paper: on.ownBackground ? palettes[on.paper].paper : ground,
+    ...change,
+  };
   return refuseUnreadable(given, ground, on, parseComputed);
 };
 const refusals = (...asked: Parameters<typeof judged>): string[] =>
@@ -44,7 +48,7 @@ describe("theme: colours of a page are judged", () => {
     expect(judged("#ffffff", { paper: "#111111" }).color.paper).to.equal("#ffffff");
   });
 
-  it("a plate of the page's own colour has to suit our set", () => {
+  it("a background of its own in the page's colour has to suit our set", () => {
     expect(judged("#808080", { paper: "#fff8e1" }).color.paper).to.equal("#fff8e1");
     const { color, refused } = judged("#808080", { paper: "#909090" });
     expect([color.paper, refused.map(({ token }) => token)]).to.deep.equal(["#ffffff", ["paper"]]);

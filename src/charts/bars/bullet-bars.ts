@@ -5,13 +5,13 @@
 import type { Mark, Shape } from "../../drawing/drawing.js";
 import { bar, line, text } from "../../drawing/shapes.js";
 import { run, textSize, widthOf, type Run } from "../../drawing/text.js";
-import { hasNumber } from "../../figures/whole.js";
+import { hasNumber } from "../../figures/bounds.js";
 import { measureLabel } from "../../tell/text.js";
 import { markOf } from "../mark.js";
 import { formOf, type Scene } from "../scene.js";
 import { textOn, toneOf } from "../tone.js";
 import { heightOf, isTracked, layoutOf, type Layout, type Line } from "./bullet-bars-layout.js";
-import { areaOf, doubtShapes, extentOf, solidBar } from "./extent.js";
+import { areaOf, uncertaintyShapes, extentOf, solidBar } from "./extent.js";
 import { GAP } from "./row-text.js";
 
 const TRACK = 8;
@@ -80,7 +80,7 @@ const rowShapes = (layout: Layout, row: Line, scene: Scene): Shape[] => {
   return [
     ...(row.isTotal
       ? [line([[0, top], [width, top]], "muted")] // prettier-ignore
-      : doubtShapes(cell, measures[0], row, toneOf(row.row, scene.view))),
+      : uncertaintyShapes(cell, measures[0], row, toneOf(row.row, scene.view))),
     text(row.name, 0, row.nameY),
     ...(row.detail.length > 0 ? [text(row.detail, 0, row.detailY)] : []),
     numberShape(layout, row, scene),

@@ -10,7 +10,7 @@ import { measureLabel, rowLabel, valueText } from "../../tell/text.js";
 import { markOf } from "../mark.js";
 import { formOf, inLetters, type Scene } from "../scene.js";
 import { textOn, toneOf } from "../tone.js";
-import { areaOf, doubtShapes, extentOf, knownOf, solidBar, type Lane } from "./extent.js";
+import { areaOf, uncertaintyShapes, extentOf, knownOf, solidBar, type Lane } from "./extent.js";
 import { GAP, rowTexts, type RowTexts } from "./row-text.js";
 
 /** A bar is thicker where there is room, up to a limit; what is left lies above and below. */
@@ -130,7 +130,7 @@ const partShapes = (layout: Layout, part: Part, { view, box }: Scene): Shape[] =
   const fits = widthOf(label, box.measure) <= layout.end - end - 2 * GAP;
   const inside = label.map((piece): Run => ({ ...piece, color: textOn(tone) }));
   return [
-    ...doubtShapes(cell, measure, part, tone),
+    ...uncertaintyShapes(cell, measure, part, tone),
     text(name, 0, nameY),
     fits
       ? text(label, end + GAP, y, "start", isTotal ? undefined : "paper")

@@ -3,9 +3,9 @@ import type { Bar, Shape } from "../../drawing/drawing.js";
 import type { Rect } from "../../drawing/geometry.js";
 import { bar } from "../../drawing/shapes.js";
 import { BETWEEN, between, OPEN, openEnd, roundedEnd } from "../../drawing/uncertainty.js";
-import { doubtOf, type Doubt } from "../../figures/doubt.js";
+import { uncertaintyOf, type Uncertainty } from "../../figures/uncertainty.js";
 import type { Measure, Value } from "../../figures/figure.js";
-import { lowOf } from "../../figures/whole.js";
+import { lowOf } from "../../figures/bounds.js";
 import type { Token } from "../../theme/palette.js";
 
 /** Where a mark lies: `left` px is zero. */
@@ -21,14 +21,16 @@ export interface Lane {
 }
 
 /** Shares are told in whole percents, printed or derived: a dash at each end would say nothing of any one of them. */
-const doubtOn = (value: Value | undefined, measure: Measure): Doubt => {
-  const doubt = doubtOf(value);
-  return doubt === "rounded" && value?.exactness === "rounded" && measure.unit === "percent" ? "exact" : doubt;
+const uncertaintyOn = (value: Value | undefined, measure: Measure): Uncertainty => {
+  const uncertainty = uncertaintyOf(value);
+  return uncertainty === "rounded" && value?.exactness === "rounded" && measure.unit === "percent"
+    ? "exact"
+    : uncertainty;
 };
 
 /** Length of the solid bar, in units; null where there is none, since only bounds or nothing are known. */
 export const knownOf = (value: Value | undefined): number | null =>
-  value && !["between", "none"].includes(doubtOf(value)) ? (lowOf(value) ?? value.value ?? 0) : null;
+  value && !["between", "none"].includes(uncertaintyOf(value)) ? (lowOf(value) ?? value.value ?? 0) : null;
 
 /** How far the mark reaches: so many units, and so many px beyond. */
 export const extentOf = (
@@ -36,16 +38,16 @@ export const extentOf = (
   measure: Measure,
   reach = 0,
 ): { readonly value: number; readonly beyond: number } => {
-  const doubt = doubtOn(value, measure);
-  if (doubt === "between") return { value: value!.high!, beyond: 1 };
+  const uncertainty = uncertaintyOn(value, measure);
+  if (uncertainty === "between") return { value: value!.high!, beyond: 1 };
   const known = knownOf(value);
-  const beyond = { open: OPEN.bar, rounded: 3, exact: 0, none: 0 }[doubt];
+  const beyond = { open: OPEN.bar, rounded: 3, exact: 0, none: 0 }[uncertainty];
   return { value: known ?? 0, beyond: known === null ? 0 : reach + beyond };
 };
 
 /** What a reader sees of the number: the mark to its bound, or what lies between two. */
 export const areaOf = (value: Value | undefined, { left, scale, y, thickness, reach = 0 }: Lane): Rect => {
-  if (doubtOf(value) !== "between") {
+  if (uncertaintyOf(value) !== "between") {
     const known = knownOf(value);
     const width = known === null ? 0 : known * scale + reach;
     return { x: left, y: y - thickness / 2, width, height: thickness };
@@ -66,9 +68,9 @@ export const solidBar = (value: Value | undefined, lane: Lane, fill: Token): Bar
 };
 
 /** All but the solid part. */
-export const doubtShapes = (value: Value | undefined, measure: Measure, lane: Lane, color: Token): Shape[] => {
+export const uncertaintyShapes = (value: Value | undefined, measure: Measure, lane: Lane, color: Token): Shape[] => {
   const area = areaOf(value, lane);
-  switch (doubtOn(value, measure)) {
+  switch (uncertaintyOn(value, measure)) {
     case "between":
       return between(area, color);
     case "open":

@@ -10,7 +10,7 @@ import { markOf } from "../mark.js";
 import { formOf, type Form, type Scene } from "../scene.js";
 import { toneOf } from "../tone.js";
 import { bracketOf } from "./bracket.js";
-import { areaOf, doubtShapes, extentOf } from "./extent.js";
+import { areaOf, uncertaintyShapes, extentOf } from "./extent.js";
 import { missingRow } from "./missing-share.js";
 import { heightOf, layoutOf, TO_BARS, type Layout, type Placed, type RowMark } from "./ranked-layout.js";
 import { GAP } from "./row-text.js";
@@ -25,7 +25,7 @@ const rowShapes = (layout: Layout, placed: Placed, { view }: Scene): Shape[] => 
   const { row, name, label, left, y, nameY } = placed;
   return [
     layout.above ? text(name, 0, nameY) : text(name, left - TO_BARS, nameY, "end"),
-    ...doubtShapes(row.cells[layout.measure.id], layout.measure, placed, toneOf(row, view)),
+    ...uncertaintyShapes(row.cells[layout.measure.id], layout.measure, placed, toneOf(row, view)),
     text(label, endOf(layout, placed) + GAP, y),
   ];
 };

@@ -4,7 +4,7 @@ import type { Rect } from "../../drawing/geometry.js";
 import { bar, line, text } from "../../drawing/shapes.js";
 import { broken, run, textSize, widthOf, type Run } from "../../drawing/text.js";
 import { BETWEEN, between, gapLine, OPEN, openEnd, roundedEnd } from "../../drawing/uncertainty.js";
-import { doubtOf, type Doubt } from "../../figures/doubt.js";
+import { uncertaintyOf, type Uncertainty } from "../../figures/uncertainty.js";
 import type { Measure, Row } from "../../figures/figure.js";
 import type { Words } from "../../tell/words.js";
 import { measureLabel, rowLabel, valueText } from "../../tell/text.js";
@@ -20,7 +20,7 @@ const THICKEST = 120;
 
 export interface Column {
   readonly row: Row;
-  readonly doubt: Doubt;
+  readonly uncertainty: Uncertainty;
   /** The number or its bounds; both 0 where no figure was found. */
   readonly low: number;
   readonly high: number;
@@ -54,13 +54,13 @@ export const isColumn = ({ role }: Row): boolean => role === "item" || role === 
 
 export const columnOf = (row: Row, measure: Measure, x: number, { words, theme, view }: Scene): Column => {
   const value = row.cells[measure.id];
-  const doubt = doubtOf(value);
+  const uncertainty = uncertaintyOf(value);
   const low = value?.value ?? value?.low ?? 0;
   const bold = isNamed(row, view);
   const size = textSize.label(theme);
   return {
-    ...{ row, doubt, low, x, bold },
-    high: doubt === "between" ? value!.high! : low,
+    ...{ row, uncertainty, low, x, bold },
+    high: uncertainty === "between" ? value!.high! : low,
     label: value ? [run(valueText(value, measure, words), size, "ink", bold ? 700 : 400)] : [],
     tone: view.apart?.includes(row.key) && !bold ? "other" : toneOf(row, view),
   };
@@ -70,18 +70,19 @@ export const thicknessOf = (slot: number, { box, theme }: Scene): number =>
   Math.min(THICKEST, { narrow: 0.72, column: 0.7, wide: 0.64 }[stepOf(box.width, theme.em)] * slot);
 
 /** What uncertainty needs above the end of the column. */
-const above = (doubt: Doubt): number => ({ rounded: 3, open: OPEN.column, exact: 0, between: 1, none: 0 })[doubt];
+const above = (uncertainty: Uncertainty): number =>
+  ({ rounded: 3, open: OPEN.column, exact: 0, between: 1, none: 0 })[uncertainty];
 
 export const highest = (columns: readonly Column[]): number => Math.max(0, ...columns.map(({ high }) => high));
 
 /** Room for numbers and marks of uncertainty over the highest column, in px. */
 export const headroom = (columns: readonly Column[], { theme }: Scene): number =>
-  textSize.label(theme) + GAP + 4 + Math.max(0, ...columns.map(({ doubt }) => above(doubt)));
+  textSize.label(theme) + GAP + 4 + Math.max(0, ...columns.map(({ uncertainty }) => above(uncertainty)));
 
-const isGap = ({ doubt }: Column): boolean => doubt === "none";
+const isGap = ({ uncertainty }: Column): boolean => uncertainty === "none";
 
-const areaOf = ({ doubt, low, high, x }: Column, { base, scale, thickness }: ColumnRow): Rect => {
-  const [from, width] = doubt === "between" ? [low, BETWEEN.thickness] : [0, thickness];
+const areaOf = ({ uncertainty, low, high, x }: Column, { base, scale, thickness }: ColumnRow): Rect => {
+  const [from, width] = uncertainty === "between" ? [low, BETWEEN.thickness] : [0, thickness];
   return { x: x - width / 2, y: base - high * scale, width, height: (high - from) * scale };
 };
 
@@ -93,7 +94,7 @@ export const scaleOf = ({ id, measure, base, scale }: ColumnRow, words: Words): 
 /** The solid columns. */
 export const barsOf = (row: ColumnRow): Bar[] =>
   row.columns
-    .filter((column) => !isGap(column) && column.doubt !== "between")
+    .filter((column) => !isGap(column) && column.uncertainty !== "between")
     .map((column) => bar(areaOf(column, row), column.tone, { datum: { value: column.low, scale: row.id } }));
 
 /** Neighbouring years without a figure, as one stretch each. */
@@ -128,9 +129,9 @@ const baseline = ({ columns, slot, base }: ColumnRow): Shape[] =>
     return isGap(column) ? gapLine(from, to, base) : line([[from, base], [to, base]], "ink"); // prettier-ignore
   });
 
-const doubtShapes = (column: Column, row: ColumnRow): Shape[] => {
+const uncertaintyShapes = (column: Column, row: ColumnRow): Shape[] => {
   const area = areaOf(column, row);
-  switch (column.doubt) {
+  switch (column.uncertainty) {
     case "rounded":
       return [roundedEnd(area, "top")];
     case "open":
@@ -145,9 +146,9 @@ const doubtShapes = (column: Column, row: ColumnRow): Shape[] => {
 /** The numbers, each with a line to its column where it is lifted. */
 const valueTexts = (row: ColumnRow, { theme, box }: Scene, obstacles: Obstacles): Shape[] => {
   const areas = row.columns.map((column) => areaOf(column, row));
-  const labelled = row.columns.map(({ x, bold, doubt, label }, index) => ({
-    ...{ x, bold, top: areas[index]!.y - above(doubt) },
-    width: doubt === "none" ? 0 : widthOf(label, box.measure),
+  const labelled = row.columns.map(({ x, bold, uncertainty, label }, index) => ({
+    ...{ x, bold, top: areas[index]!.y - above(uncertainty) },
+    width: uncertainty === "none" ? 0 : widthOf(label, box.measure),
   }));
   const size = DIGITS * textSize.label(theme);
   return placeNumbers(labelled, areas, size, box.width, obstacles, row.top).flatMap((place, index) => {
@@ -163,7 +164,7 @@ const valueTexts = (row: ColumnRow, { theme, box }: Scene, obstacles: Obstacles)
 
 /** All that is not a solid column. */
 export const rowShapes = (row: ColumnRow, scene: Scene, obstacles: Obstacles = {}): Shape[] => [
-  ...row.columns.flatMap((column) => doubtShapes(column, row)),
+  ...row.columns.flatMap((column) => uncertaintyShapes(column, row)),
   ...baseline(row),
   ...gapTexts(row, scene),
   ...valueTexts(row, scene, obstacles),

@@ -19,7 +19,7 @@ import {
   wordShapes,
   writtenAt,
   writtenShapes,
-} from "./surroundings.js";
+} from "./annotations.js";
 
 /** A pointer means the nearer of the two values of its row. */
 const pairMarks = ({ narrow, step }: Layout, { line, spans }: Pair, scene: Scene): Mark[] => {

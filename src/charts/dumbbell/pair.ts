@@ -3,9 +3,9 @@ import type { Shape } from "../../drawing/drawing.js";
 import { bar, dot, line, text } from "../../drawing/shapes.js";
 import { run, widthOf } from "../../drawing/text.js";
 import { BETWEEN, between } from "../../drawing/uncertainty.js";
-import { doubtOf } from "../../figures/doubt.js";
+import { uncertaintyOf } from "../../figures/uncertainty.js";
 import type { Value } from "../../figures/figure.js";
-import { lowOf } from "../../figures/whole.js";
+import { lowOf } from "../../figures/bounds.js";
 import type { Scene } from "../scene.js";
 import { DOT, GAP } from "./frame.js";
 import type { Layout, Line } from "./layout.js";
@@ -30,9 +30,9 @@ export interface Pair {
 }
 
 const spanOf = (value: Value | undefined, left: number, scale: number): Span => {
-  const doubt = doubtOf(value);
-  if (doubt === "none") return { kind: "none", from: left, to: left + 1 };
-  if (doubt === "between")
+  const uncertainty = uncertaintyOf(value);
+  if (uncertainty === "none") return { kind: "none", from: left, to: left + 1 };
+  if (uncertainty === "between")
     return { kind: "stripes", from: left + value!.low! * scale, to: left + value!.high! * scale };
   const x = left + (lowOf(value!) ?? 0) * scale;
   return { kind: "dot", from: x - DOT, to: x + DOT };

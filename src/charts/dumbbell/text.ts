@@ -1,9 +1,9 @@
 /** The text of a dumbbell: names, the numbers at both ends, and their ratio. */
 import { broken, letterRuns, run, textSize, type Run } from "../../drawing/text.js";
-import { doubtOf } from "../../figures/doubt.js";
+import { uncertaintyOf } from "../../figures/uncertainty.js";
 import type { Measure, Row, Value } from "../../figures/figure.js";
 import { ratioOf, type Ratio } from "../../figures/ratio.js";
-import { highOf } from "../../figures/whole.js";
+import { highOf } from "../../figures/bounds.js";
 import { formatNumber, formatPercent } from "../../i18n/format.js";
 import type { Token } from "../../theme/palette.js";
 import { lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../../tell/text.js";
@@ -50,7 +50,7 @@ export const textsOf = ({ figure, words, theme, view }: Scene): LineText[] | und
     const endOf = (measure: Measure, [color, ink]: (typeof COLORS)[number]): End => {
       const value = row.cells[measure.id];
       const says = value ? valueText(value, measure, words) : "";
-      const isOpen = doubtOf(value) === "between";
+      const isOpen = uncertaintyOf(value) === "between";
       return {
         ...{ measure, value, color },
         label: [

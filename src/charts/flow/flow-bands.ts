@@ -6,7 +6,7 @@ import type { Bar, Shape, ValueScale } from "../../drawing/drawing.js";
 import { labelTexts } from "../../drawing/label.js";
 import { bar, hatch, line, polygon } from "../../drawing/shapes.js";
 import { combined } from "../../drawing/uncertainty.js";
-import { isTogether } from "../../figures/doubt.js";
+import { isTogether } from "../../figures/uncertainty.js";
 import { rowOf } from "../../figures/figure.js";
 import type { Token } from "../../theme/palette.js";
 import { measureLabel } from "../../tell/text.js";

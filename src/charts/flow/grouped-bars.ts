@@ -7,7 +7,7 @@ import type { Rect } from "../../drawing/geometry.js";
 import { labelTexts } from "../../drawing/label.js";
 import { bar, text } from "../../drawing/shapes.js";
 import { combined } from "../../drawing/uncertainty.js";
-import { isTogether } from "../../figures/doubt.js";
+import { isTogether } from "../../figures/uncertainty.js";
 import type { Row } from "../../figures/figure.js";
 import { measureLabel, rowLabel } from "../../tell/text.js";
 import { formOf } from "../scene.js";

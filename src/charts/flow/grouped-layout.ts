@@ -1,7 +1,7 @@
 /** Where the rows of grouped bars go: total, heads, bars under their names, one scale for all. */
 import { layoutLabel, type Label } from "../../drawing/label.js";
 import { letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
-import { isTogether } from "../../figures/doubt.js";
+import { isTogether } from "../../figures/uncertainty.js";
 import { rowOf, type Row } from "../../figures/figure.js";
 import { countOf, lettersOf, noteLetters, rowLabel } from "../../tell/text.js";
 import { isNarrow } from "../scene.js";

@@ -1,7 +1,7 @@
 /** The labels at the nodes of a flow: each band has its number and its name once. */
 import type { Draft, Paragraph } from "../../drawing/label.js";
 import { letterRuns, run, textSize } from "../../drawing/text.js";
-import { isTogether } from "../../figures/doubt.js";
+import { isTogether } from "../../figures/uncertainty.js";
 import { rowOf } from "../../figures/figure.js";
 import { lettersOf, noteLetters } from "../../tell/text.js";
 import { stepOf } from "../form.js";

@@ -1,7 +1,7 @@
 /** The rows of a figure as bubbles: which are drawn, at which scale, and their text. */
-import { doubtOf } from "../../figures/doubt.js";
+import { uncertaintyOf } from "../../figures/uncertainty.js";
 import type { Figure, Measure, Row } from "../../figures/figure.js";
-import { highOf, lowOf } from "../../figures/whole.js";
+import { highOf, lowOf } from "../../figures/bounds.js";
 import { lettersOf, noteLetters, rowLabel, valueText } from "../../tell/text.js";
 import type { Room, Scene } from "../scene.js";
 import { anchorOf } from "./anchors.js";
@@ -49,7 +49,7 @@ export const scaleOf = (rows: readonly Row[], measure: Measure, box: Room, crop:
   return { k: Math.min(kOf(box, crop, unit), most), steps: STEPS[unit], percent };
 };
 
-const isBounded = (row: Row, measure: Measure): boolean => doubtOf(row.cells[measure.id]) === "between";
+const isBounded = (row: Row, measure: Measure): boolean => uncertaintyOf(row.cells[measure.id]) === "between";
 
 /** The number whose area is drawn: of bounds the upper one. */
 const sizeOf = (row: Row, measure: Measure): number => {

@@ -1,7 +1,9 @@
 /** What the ranked list of a map says, beside it on a page as in a picture. */
 import { totalOf, type Figure, type Measure, type Row } from "../../figures/figure.js";
 import { originOf } from "../../figures/origin.js";
-import { highOf, partsOf, rankOf } from "../../figures/whole.js";
+import { highOf } from "../../figures/bounds.js";
+import { partsOf } from "../../figures/parts.js";
+import { rankOf } from "../../figures/rank.js";
 import { labelOf, lettersOf, noteLetters, rowLabel, unitWord, valueText } from "../../tell/text.js";
 import type { Words } from "../../tell/words.js";
 

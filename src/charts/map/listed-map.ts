@@ -2,7 +2,7 @@
 import { flowed, shifted, stacked, together, type Block } from "../../drawing/block.js";
 import { line } from "../../drawing/shapes.js";
 import { letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
-import { doubtShapes, extentOf, solidBar } from "../bars/extent.js";
+import { uncertaintyShapes, extentOf, solidBar } from "../bars/extent.js";
 import { drawn, formOf, usualWidth, type Scene } from "../scene.js";
 import { toneOf } from "../tone.js";
 import { bubbleMap } from "./bubble-map.js";
@@ -55,7 +55,7 @@ const rowBlock = (listed: ListRow, list: List, lane: Lane, least: number, scene:
   const tone = toneOf(row, scene.view);
   const bar = { left: 0, scale: lane.scale, y: height / 2, thickness: BAR };
   const { value: reach, beyond } = extentOf(value, list.measure);
-  const bars = [...solidBar(value, bar, tone), ...doubtShapes(value, list.measure, bar, tone)];
+  const bars = [...solidBar(value, bar, tone), ...uncertaintyShapes(value, list.measure, bar, tone)];
   const ranks = run(rank === undefined ? "" : `${rank}`, 0.92 * size, "muted");
   const number = flowed(numberRuns(listed, scene), { ...setting, width: lane.meter });
   return together([

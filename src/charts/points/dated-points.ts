@@ -5,7 +5,7 @@ import { run, textSize } from "../../drawing/text.js";
 import { rowLabel } from "../../tell/text.js";
 import { empty, formOf, type Scene } from "../scene.js";
 import { heightOf, LEADING, layoutOf, tickText, yOf, type Layout, type Panel } from "./layout.js";
-import { areaOf, dotOf, doubtShapes, hasDot, type Point } from "./point.js";
+import { areaOf, dotOf, uncertaintyShapes, hasDot, type Point } from "./point.js";
 import { tickShapes, timeTexts } from "./time-axis.js";
 import type { WordPlace } from "./word-places.js";
 
@@ -42,7 +42,7 @@ const wordShapes = ({ x, lines }: Point, { area, leader }: WordPlace): Shape[] =
 
 const panelShapes = ({ heading, top, bottom, points, places }: Panel, { axis }: Layout, { theme }: Scene): Shape[] => [
   ...(heading.length > 0 ? [text(heading, 0, top + 0.6 * textSize.label(theme))] : []),
-  ...points.flatMap(doubtShapes),
+  ...points.flatMap(uncertaintyShapes),
   ...tickShapes(axis, bottom),
   ...points.flatMap((point, index) => {
     const place = places[index];

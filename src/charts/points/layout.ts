@@ -2,7 +2,7 @@
 import type { ValueScale } from "../../drawing/drawing.js";
 import type { Rect } from "../../drawing/geometry.js";
 import { letterRuns, run, textSize, widthOf, type Run } from "../../drawing/text.js";
-import { doubtOf } from "../../figures/doubt.js";
+import { uncertaintyOf } from "../../figures/uncertainty.js";
 import type { Measure, Row, Value } from "../../figures/figure.js";
 import { formatNumber, formatPercent } from "../../i18n/format.js";
 import { lettersOf, measureLabel, noteLetters, rowLabel, valueText } from "../../tell/text.js";
@@ -99,7 +99,7 @@ const pointOf = (
   const known = lowestOf(value) ?? low;
   return {
     row,
-    doubt: doubtOf(value),
+    uncertainty: uncertaintyOf(value),
     value: known,
     x: xOf(axis, (from + to) / 2),
     y: yOf(scale, known),

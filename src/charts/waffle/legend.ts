@@ -1,6 +1,6 @@
 /** What a waffle says, as elements and as a picture: how many cells each share fills, and the lines of its legend. */
 import type { Figure, Measure, Row } from "../../figures/figure.js";
-import { partsOf, shareOf } from "../../figures/whole.js";
+import { partsOf, shareOf } from "../../figures/parts.js";
 import { formatPercent } from "../../i18n/format.js";
 import { fillFrom, lettersOf, noteLetters, rowLabel, valueText } from "../../tell/text.js";
 import type { Words } from "../../tell/words.js";

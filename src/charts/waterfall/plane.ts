@@ -6,7 +6,7 @@ import type { ValueScale } from "../../drawing/drawing.js";
 import type { Rect } from "../../drawing/geometry.js";
 import { broken, textSize, widthOf } from "../../drawing/text.js";
 import { OPEN } from "../../drawing/uncertainty.js";
-import { doubtOf } from "../../figures/doubt.js";
+import { uncertaintyOf } from "../../figures/uncertainty.js";
 import { isLevel, scaleOf, type Stage } from "../../figures/levels.js";
 import { formatNumber } from "../../i18n/format.js";
 import { measureLabel } from "../../tell/text.js";
@@ -64,7 +64,7 @@ const unitFor = (
   const units = [
     ...ticks.slice(1).map(({ value }) => (room - beyond.tick) / (value - start)),
     ...stages.map((stage) => {
-      const outside = isLevel(stage) ? beyond.level : doubtOf(stage.value) === "open" ? beyond.open : 0;
+      const outside = isLevel(stage) ? beyond.level : uncertaintyOf(stage.value) === "open" ? beyond.open : 0;
       return (room - outside) / Math.max(1e-9, Math.max(stage.from, stage.to) - start);
     }),
   ];

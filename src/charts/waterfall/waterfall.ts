@@ -7,7 +7,7 @@ import type { Rect } from "../../drawing/geometry.js";
 import { bar, line, text } from "../../drawing/shapes.js";
 import { run, textSize } from "../../drawing/text.js";
 import { openEnd } from "../../drawing/uncertainty.js";
-import { doubtOf } from "../../figures/doubt.js";
+import { uncertaintyOf } from "../../figures/uncertainty.js";
 import { stagesOf, type Stage } from "../../figures/levels.js";
 import { originOf } from "../../figures/origin.js";
 import { rowLabel } from "../../tell/text.js";
@@ -104,7 +104,7 @@ export const waterfall = formOf((scene) => {
       ...connectors(layout),
       ...barsOf(layout),
       ...stages.flatMap(({ level, value, area, tone }) =>
-        !level && doubtOf(value) === "open" ? [openEnd(area, upper, tone)] : [],
+        !level && uncertaintyOf(value) === "open" ? [openEnd(area, upper, tone)] : [],
       ),
       ...(net ? netShapes(net, plane, scene) : []),
       ...nameShapes(stages, plane, scene),

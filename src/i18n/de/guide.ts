@@ -38,7 +38,7 @@ export const guide: Guide = {
       "Jede Zeile hat zwei Punkte: einen für „{first}“, einen für „{second}“. Je weiter links, desto größer die Zahl.",
     "flow-bands": "Die Bänder laufen von rechts nach links. Je dicker ein Band, desto mehr Personen.",
   },
-  doubts: {
+  uncertainties: {
     rounded: "Eine gestrichelte Kante: Die Zahl ist in der Quelle gerundet.",
     open: "Streifen, die verblassen: mindestens so viel; wie viel mehr, ist nicht bekannt.",
     between: "Streifen zwischen zwei Linien: irgendwo zwischen diesen beiden Zahlen.",

@@ -39,7 +39,7 @@ export const guide = {
     "flow-bands": "The bands run from right to left. The thicker a band, the more persons.",
   },
   /** Marks of what is not exact, as far as the figure has them. */
-  doubts: {
+  uncertainties: {
     rounded: "A dashed edge: the number is rounded in its source.",
     open: "Stripes that fade out: at least this much; how much more is not known.",
     between: "Stripes between two lines: somewhere between these two numbers.",

@@ -37,7 +37,7 @@ export const guide: Guide = {
       "Chaque ligne a deux points : un pour « {first} », un pour « {second} ». Plus un point est à gauche, plus le nombre est grand.",
     "flow-bands": "Les bandes vont de droite à gauche. Plus une bande est épaisse, plus il y a de personnes.",
   },
-  doubts: {
+  uncertainties: {
     rounded: "Un bord en tirets : le nombre est arrondi dans sa source.",
     open: "Des hachures qui s’effacent : au moins autant ; on ne sait pas combien de plus.",
     between: "Des hachures entre deux traits : quelque part entre ces deux nombres.",

@@ -37,7 +37,7 @@ export const guide: Guide = {
       "Elke rij heeft twee stippen: één voor ‘{first}’, één voor ‘{second}’. Hoe verder naar links, hoe groter het getal.",
     "flow-bands": "De banden lopen van rechts naar links. Hoe dikker een band, hoe meer personen.",
   },
-  doubts: {
+  uncertainties: {
     rounded: "Een gestreepte rand: het getal is in de bron afgerond.",
     open: "Strepen die vervagen: minstens zoveel; hoeveel meer is niet bekend.",
     between: "Strepen tussen twee lijnen: ergens tussen deze twee getallen.",

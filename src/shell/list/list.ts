@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { listOf, type List, type ListRow } from "../../charts/map/list.js";
 import type { Value } from "../../figures/figure.js";
-import { hasNumber, highOf, lowOf } from "../../figures/whole.js";
+import { hasNumber, highOf, lowOf } from "../../figures/bounds.js";
 import { isSelected, listboxEvents, spokenOf, type OptionState } from "../plot/marks.js";
 import { press } from "../plot/pointing.js";
 

@@ -1,7 +1,7 @@
 /** How a drawing is read and walked through, for the reader who asks for the figure in words. */
 import { html, nothing, type TemplateResult } from "lit";
 import { isMadeOfElements, type FormName } from "../../charts/forms.js";
-import { doubtOf, isTogether } from "../../figures/doubt.js";
+import { uncertaintyOf, isTogether } from "../../figures/uncertainty.js";
 import type { Figure } from "../../figures/figure.js";
 import type { Guide } from "../../i18n/en/guide.js";
 import type { Language } from "../../i18n/language.js";
@@ -37,18 +37,20 @@ const guideNow = (language: Language, host: { requestUpdate(): void }): Guide | 
 };
 
 /** What a drawing of this figure shows beside exact values, in the order in which it is explained. */
-export const doubtsIn = ({ rows }: Figure): readonly (keyof Guide["doubts"])[] => {
+export const uncertaintiesIn = ({ rows }: Figure): readonly (keyof Guide["uncertainties"])[] => {
   const values = rows.flatMap(({ cells }) => Object.values(cells));
   const has = {
-    rounded: values.some((value) => doubtOf(value) === "rounded"),
-    open: values.some((value) => doubtOf(value) === "open"),
-    between: values.some((value) => doubtOf(value) === "between"),
+    rounded: values.some((value) => uncertaintyOf(value) === "rounded"),
+    open: values.some((value) => uncertaintyOf(value) === "open"),
+    between: values.some((value) => uncertaintyOf(value) === "between"),
     // Not what is printed in words only (">1"): that is never drawn.
-    gap: values.some((value) => value.kind === "unknown" && value.printed === undefined && doubtOf(value) === "none"),
+    gap: values.some(
+      (value) => value.kind === "unknown" && value.printed === undefined && uncertaintyOf(value) === "none",
+    ),
     undated: values.some(({ timing }) => timing === "undated"),
     together: rows.some(isTogether),
   };
-  return (Object.keys(has) as (keyof typeof has)[]).filter((doubt) => has[doubt]);
+  return (Object.keys(has) as (keyof typeof has)[]).filter((uncertainty) => has[uncertainty]);
 };
 
 export const guideTemplate = (
@@ -64,9 +66,12 @@ export const guideTemplate = (
   const rtl = getComputedStyle(host).direction === "rtl";
   const told = rtl && form in mirrored ? mirrored[form as keyof typeof mirrored] : forms[form];
   const drawing = fill(told, (name) => (name === "first" ? first : second));
-  // Cards and a timeline are text: no keys of ours, and nothing in them is drawn as a doubt.
+  // Cards and a timeline are text: no keys of ours, and nothing in them is drawn as uncertain.
   const isText = form === "cards" || form === "timeline";
-  const reading = [drawing, ...(isMadeOfElements(form) ? [] : doubtsIn(figure).map((doubt) => guide.doubts[doubt]))];
+  const reading = [
+    drawing,
+    ...(isMadeOfElements(form) ? [] : uncertaintiesIn(figure).map((uncertainty) => guide.uncertainties[uncertainty])),
+  ];
   return html`<p><b>${guide.reading}</b> ${reading.join(" ")}</p>
     ${isText ? nothing : html`<p><b>${guide.moving}</b> ${guide.keyboard} ${guide.touch}</p>`}`;
 };

@@ -19,8 +19,8 @@ export const printStyles = css`
     --_paper: #fff;
   }
   /* Colours that a page gives for another ground are not for paper. */
-  .frame.own.printing.plate,
-  .frame.own.printing.plate > .probe {
+  .frame.own.printing.own-background,
+  .frame.own.printing.own-background > .probe {
     ${light};
     --_ink: #000;
   }
@@ -55,8 +55,8 @@ export const printStyles = css`
     .frame::before {
       display: none;
     }
-    /* Without grounds, as browsers print, there is no plate; on a ground that is printed it lies around the figure. */
-    .frame.plate {
+    /* Without grounds, as browsers print, the figure has none of its own; on a ground that is printed it lies around the figure. */
+    .frame.own-background {
       padding: 0;
       box-shadow: 0 0 0 12px var(--_paper);
     }

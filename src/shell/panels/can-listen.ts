@@ -5,5 +5,5 @@ import { onServer } from "../fedasil-element.js";
 /** Unlike things side by side, or too few: tones of them would say what nobody said. */
 const SILENT: readonly FormName[] = ["timeline", "cards", "pictogram", "waterfall", "bullet"];
 
-export const isHearable = (form: FormName): boolean =>
+export const canListen = (form: FormName): boolean =>
   (onServer || "AudioContext" in globalThis) && !SILENT.includes(form);

@@ -1,5 +1,6 @@
 /** Whether the rows of a measure are parts of one whole, and the share of it that each row is. */
-import type { Figure, Measure, Row, Value } from "./figure.js";
+import { hasNumber } from "./bounds.js";
+import type { Figure, Measure, Row } from "./figure.js";
 import { totalOf } from "./figure.js";
 
 /** Whether the rows are the years of a series: these have no parts and no rank. */
@@ -63,44 +64,4 @@ export const shareOf = (figure: Figure, row: Row, measure: Measure): number | un
   if (wholeOf(figure)?.id !== measure.id) return undefined;
   const share = roundShare((100 * value.value) / totalOf(figure, measure.id)!);
   return share === 0 && value.value !== 0 ? undefined : share;
-};
-
-/** Whether a value is one number, not a bound of one. */
-export const hasNumber = (value: Value | undefined): value is Value & { readonly value: number } =>
-  value !== undefined && value.value !== null && ["exact", "rounded", "about"].includes(value.exactness);
-
-/** The least that a value can be, or undefined where nothing says so. */
-export const lowOf = (value: Value): number | undefined =>
-  value.exactness === "less-than"
-    ? value.low
-    : value.exactness === "more-than"
-      ? (value.low ?? value.value ?? undefined)
-      : (value.value ?? value.low);
-
-/** The most that a value can be, or undefined where nothing says so. */
-export const highOf = (value: Value): number | undefined =>
-  value.exactness === "more-than"
-    ? value.high
-    : value.exactness === "less-than"
-      ? (value.high ?? value.value ?? undefined)
-      : (value.value ?? value.high);
-
-/**
- * A row's place among the items by size, 1 being the largest; equal values share it. Undefined where there is no
- * honest one: shares, rounded or open values, "other" and totals, and parts that make no whole.
- */
-export const rankOf = (figure: Figure, row: Row, measure: Measure): { rank: number; count: number } | undefined => {
-  const mine = row.cells[measure.id];
-  if (row.role !== "item" || measure.unit === "percent" || !isAddable(figure, measure)) return undefined;
-  const values = figure.rows.filter((other) => other.role === "item").map((other) => other.cells[measure.id]);
-  if (mine?.exactness !== "exact" || mine.value === null || values.length < 2) return undefined;
-  let rank = 1;
-  for (const value of values) {
-    if (!value || value.exactness === "rounded" || value.exactness === "about") return undefined;
-    const [low, high] = [lowOf(value), highOf(value)];
-    if (low !== undefined && low > mine.value) rank += 1;
-    // What may lie above or below leaves the place open.
-    else if (high === undefined || high > mine.value) return undefined;
-  }
-  return { rank, count: values.length };
 };

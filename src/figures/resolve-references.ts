@@ -18,7 +18,7 @@ const valueOf = async ({ ref, ...own }: Cell, find: Find): Promise<readonly [Cel
 };
 
 /** The chapter with values for references, and the sources of these. */
-export const referred = async (chapter: Chapter, find: Find): Promise<Chapter> => {
+export const resolveReferences = async (chapter: Chapter, find: Find): Promise<Chapter> => {
   const sources = new Set(chapter.sources);
   const cellOf = async (cell: number | Cell): Promise<number | Cell> => {
     if (typeof cell === "number" || cell.ref === undefined) return cell;

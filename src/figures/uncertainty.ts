@@ -2,9 +2,9 @@
 import type { Row, Value } from "./figure.js";
 
 /** `open` is a lower bound without an upper one; `none` is no number at all. */
-export type Doubt = "exact" | "rounded" | "open" | "between" | "none";
+export type Uncertainty = "exact" | "rounded" | "open" | "between" | "none";
 
-export const doubtOf = (value: Value | undefined): Doubt => {
+export const uncertaintyOf = (value: Value | undefined): Uncertainty => {
   if (!value) return "none";
   const { exactness, low, high } = value;
   if (value.value === null && low !== undefined && high !== undefined) return "between";
