@@ -120,8 +120,9 @@ export const OTHER_EVENT = 'CustomEvent<{ figure: "nonsense"; key: string; measu
 /**
  * `file`: where the element is used; `wrong`: what stands in it, and what is put there instead, which is to be refused.
  * `modes`: frameworks warn in development, which is then driven as well; `pages`: what stands in the built folder.
+ * `more`: what this framework alone is asked, by name.
  */
-export const drive = (name, { file, wrong, modes = ["production"], pages = ["/"] }) =>
+export const drive = (name, { file, wrong, modes = ["production"], pages = ["/"], more = [] }) =>
   describe(`an application with ${name}`, () => {
     let app, browser, site;
 
@@ -151,6 +152,18 @@ export const drive = (name, { file, wrong, modes = ["production"], pages = ["/"]
         });
 
         after(() => site?.close());
+
+        for (const [what, work] of more)
+          it(what, async () => {
+            const closes = [];
+            const open = async (path) => {
+              const { page, close } = await visit(browser, `${site.url}${path}`);
+              closes.push(close);
+              return page;
+            };
+            await work({ open });
+            for (const close of closes) await close();
+          });
 
         for (const path of pages)
           if (pages.length > 1) describe(`at ${path}`, () => drives(() => ({ browser, site }), path));
