@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, PageMarks } from "../controllers/page-marks.js";
 import type { FigureId } from "../figures/catalogue.js";
 import { measureOf, parseAddress, rowOf, type Measure, type Row, type Value } from "../figures/figure.js";
+import { lazy } from "../lazy.js";
 import { FedasilElement, type Load } from "../shell/fedasil-element.js";
 import { asText } from "../shell/attribute-text.js";
 import { valueStyles } from "../shell/value/value.styles.js";
@@ -9,7 +10,7 @@ import { valueText } from "../tell/number.js";
 import { fill } from "../tell/words.js";
 
 // What tells where a number comes from: loaded when a reader asks for the first time.
-let citing: typeof import("../shell/value/citation.js") | undefined;
+const citing = lazy("citation", () => import("../shell/value/citation.js"));
 
 interface Found {
   readonly row: Row;
@@ -77,7 +78,7 @@ export class ValueElement extends FedasilElement {
   }
 
   protected override get missing(): readonly Load[] {
-    return citing || !this.#wanted ? [] : [async () => void (citing = await import("../shell/value/citation.js"))];
+    return citing.now || !this.#wanted ? [] : [citing.load];
   }
 
   override willUpdate(): void {
@@ -109,7 +110,7 @@ export class ValueElement extends FedasilElement {
         @click=${this.show}
       >${valueText(value, measure, shared!)}</button
       >&#8288;<span class="citation" id="citation" part="citation" popover="manual" tabindex="-1"
-        >${words && citing?.citationTemplate(figure, row, measure, words)}</span
+        >${words && citing.now?.citationTemplate(figure, row, measure, words)}</span
       ><span class="late" role="status"></span
     ></span>`;
   }
@@ -118,12 +119,12 @@ export class ValueElement extends FedasilElement {
     const [button, citation, late] = this.renderRoot.querySelectorAll<HTMLElement>("button,.citation,.late");
     if (!button || !citation || !late) return;
     const come = citation.childElementCount > 0;
-    if (come) this.adopt([citing!.citationStyles]);
+    if (come) this.adopt([citing.now!.citationStyles]);
     const shown = this.open && come;
     citation.classList.toggle("open", shown);
     if (shown) {
-      citing!.showAt(citation, button);
-      this.#stop ??= citing!.untilDismissed(this, () => (this.open = false));
+      citing.now!.showAt(citation, button);
+      this.#stop ??= citing.now!.untilDismissed(this, () => (this.open = false));
     } else {
       this.#leaveAlone();
       if (citation.matches(":popover-open")) citation.hidePopover();
