@@ -19,8 +19,6 @@ export interface Plan extends Pick<Scene, "figure" | "words" | "view"> {
   readonly form: Lazy<Form | DomForm>;
   /** On a canvas; otherwise it is made of elements, which the host renders. */
   readonly painted: boolean;
-  /** Its author has it without rows for which a page keeps room. */
-  readonly shortened: boolean;
 }
 
 interface Given {
@@ -42,8 +40,6 @@ export class DrawingController implements ReactiveController {
   crowded = false;
   width = 0;
   height = 0;
-  /** In px: what the form of a shortened figure tells, which takes no more room than that. */
-  ownHeight: number | undefined;
   /** What the marks are of. */
   #made: (Pick<Plan, "figure" | "words"> & { readonly form: Form | DomForm; readonly stamp: string }) | undefined;
   #drawing: Drawing | undefined;
@@ -106,9 +102,9 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Whether figure, words, form, colours or room are others than those of the present marks. */
-  #isNew({ figure, words, view, shortened }: Plan, form: Form | DomForm): boolean {
+  #isNew({ figure, words, view }: Plan, form: Form | DomForm): boolean {
     const { emphasis, topic } = view;
-    const stamp = [this.width, shortened || this.height, this.given.theme.version, emphasis, topic].join();
+    const stamp = [this.width, this.height, this.given.theme.version, emphasis, topic].join();
     const { figure: before, words: said, form: drawn, stamp: at } = this.#made ?? {};
     if (figure === before && words === said && form === drawn && stamp === at) return false;
     this.#made = { figure, words, form, stamp };
@@ -116,19 +112,13 @@ export class DrawingController implements ReactiveController {
   }
 
   #make(plan: Plan, form: Form): void {
-    const { width } = this;
+    const { width, height } = this;
     const { theme } = this.given;
     const context = this.#canvas?.getContext("2d");
     if (!context) throw new Error("this browser gives no 2D context");
     const { isLegible, measureOn, mirrored } = this.#painter.code;
     const measure = measureOn(context, theme);
-    const open = { ...plan, theme: { em: theme.em }, box: { width, measure } };
-    const own = plan.shortened ? form.heightIn(open) : undefined;
-    if (own !== this.ownHeight)
-      this.#later(() => {
-        if (this.#made?.form === form) this.ownHeight = own;
-      });
-    const made = form({ ...open, box: { ...open.box, height: own ?? this.height } });
+    const made = form({ ...plan, theme: { em: theme.em }, box: { width, height, measure } });
     if (width < TIGHT * theme.em && !isLegible(made, measure)) return this.#crowd(plan);
     this.#drawing = theme.rtl ? mirrored(made) : made;
     this.marks = this.#drawing.marks;
@@ -167,7 +157,6 @@ export class DrawingController implements ReactiveController {
       this.close();
       if (plot && this.host.isConnected) this.#open(plot);
     }
-    this.#plot?.style.setProperty("--_height", `${this.ownHeight}px`);
     const plan = this.given.plan();
     if (!plan || this.failed || !this.host.isConnected) return;
     const form = plan.form.now;
@@ -223,7 +212,6 @@ export class DrawingController implements ReactiveController {
     this.#painter.erase(this.#canvas);
     this.#made = undefined;
     this.#drawing = undefined;
-    this.ownHeight = undefined;
   }
 
   /** Paints what is painted already: the bitmap may have been lost, as browsers do that need the memory. */
@@ -246,7 +234,6 @@ export class DrawingController implements ReactiveController {
   #survey(plan: Plan, form: DomForm): void {
     if (!(this.width > 0 && this.height > 0) || !this.#isNew(plan, form)) return;
     this.marks = marksIn(this.#plot!, plan);
-    this.ownHeight = undefined;
     // What an update has found out is rendered by the next one.
     queueMicrotask(() => this.host.requestUpdate());
   }

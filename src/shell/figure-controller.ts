@@ -162,7 +162,6 @@ export class FigureController implements ReactiveController {
       // On paper the table follows the drawing.
       "table-shown": (this.#panels.has("table") && !printing) || !asked || this.#drawing.failed,
       crowded: this.#drawing.crowded,
-      fitted: this.#drawing.ownHeight !== undefined,
     };
     const onTokens = (): void => {
       this.#theme.refresh();

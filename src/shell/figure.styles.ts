@@ -40,12 +40,7 @@ export const figureStyles = css`
     /* The heights are in em, and no text of ours is smaller than on a usual page. */
     font-size: max(16px, 1em);
   }
-  ${heights}
-  /* With fewer rows than the room is for. */
-  .frame.fitted::before {
-    padding: 0;
-  }
-  .body {
+  ${heights} .body {
     grid-area: 1 / 1;
     display: flex;
     flex-direction: column;

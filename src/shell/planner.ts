@@ -4,7 +4,6 @@ import type { View } from "../charts/form.js";
 import { formNamed, hasList, isMadeOfElements } from "../charts/forms.js";
 import type { Plan } from "../controllers/drawing-controller.js";
 import type { Figure } from "../figures/figure.js";
-import { originOf } from "../figures/origin.js";
 import type { Words } from "../tell/words.js";
 import { Arranger, type Arrangement } from "./arranging.js";
 import { formAt, type Asked } from "./asked.js";
@@ -77,7 +76,6 @@ export class Planner {
       view: this.own.view(figure, asked),
       form: formNamed(formName),
       painted: !isMadeOfElements(formName),
-      shortened: figure.rows.length < originOf(figure).rows.length && !hasList(formName),
     };
   }
 

@@ -35,14 +35,6 @@ export const plotStyles = css`
     font-size: max(16px, 1em);
   }
   ${barHeights}
-  .fitted .stage,
-  .fitted .plot {
-    flex: none;
-    min-block-size: 0;
-  }
-  .fitted .plot {
-    block-size: var(--_height);
-  }
   /* Elements have the height of their text. */
   .dom,
   .dom .plot {
