@@ -38,18 +38,18 @@ describe("<fedasil-origin-map>", () => {
   });
 
   it("paints Afghanistan in the colour of the finding, a highlight in its place", async () => {
-    const [first, second] = [
-      await fixture("<fedasil-origin-map></fedasil-origin-map>", { width: "320px" }),
-      await fixture(`<fedasil-origin-map highlight="GN"></fedasil-origin-map>`, { width: "320px" }),
-    ];
     const isPetrol = (map: Element, index: number): boolean => {
       const [red, green, blue] = pixelOf(map, index);
       const petrol = rgb("#174f6e");
       return [red!, green!, blue!].every((value, i) => Math.abs(value - petrol[i]!) < 26);
     };
+    const first = await fixture("<fedasil-origin-map></fedasil-origin-map>", { width: "320px" });
     expect(isPetrol(first, 5)).to.equal(false);
-    expect(isPetrol(second, 5)).to.equal(true);
     expect(all(first, ".item.emphasis .name").map((name) => plain(name.textContent))).to.deep.equal(["Afghanistan"]);
+    // It is higher than a screen, and what is far from the reader is not drawn.
+    first.remove();
+    const second = await fixture(`<fedasil-origin-map highlight="GN"></fedasil-origin-map>`, { width: "320px" });
+    expect(isPetrol(second, 5)).to.equal(true);
     expect(all(second, ".item.emphasis")).to.have.length(1);
   });
 
