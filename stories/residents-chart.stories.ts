@@ -69,6 +69,7 @@ const row = (title: string, args: Attributes): TemplateResult =>
 /** Bars as wide as their column, below each other: one scale. Petrol is what the heading above all of them names. */
 export const Profile: Story = {
   name: "Profile: four bars on one scale",
+  parameters: { expected: { height: 2000 } },
   render: () =>
     html`<section lang="nl" style="max-inline-size: 640px">
       <h2>Vier op de tien bewoners verblijven in familieverband; drie op de tien zijn minderjarig</h2>
