@@ -134,7 +134,8 @@ for (const engine of engines)
         assert.deepEqual([...new Set(read.spoken)], [""], "no element falls back to another language");
         assert.deepEqual(problems, []);
         assert.deepEqual(
-          asked.filter((url) => !url.startsWith(server.url)),
+          // Firefox has the sign before a <details> from a font of its own, at an address that is no server's.
+          asked.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:")),
           [],
         );
       });

@@ -122,6 +122,8 @@ describe("a finger on a figure", () => {
     const { x, y } = await middle(page, ".mark", 1);
     await page.touchscreen.tap(x, y);
     await becomes(page, () => globalThis.told.length === 1);
+    // The first tooltip of a page is a file that comes.
+    await becomes(page, () => document.querySelector("body > :not(p, link)").shadowRoot.querySelector(".tooltip"));
     assert.match(await tip(page), /Croix-Rouge francophone 8,620 places/);
     const heading = await middle(page, ".heading");
     await page.touchscreen.tap(heading.x, heading.y);
