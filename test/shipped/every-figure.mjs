@@ -74,8 +74,8 @@ export const illegible = (page) => complaints(page, DRAWN);
 const LESS_MOTION = { firefox: { extraPrefsFirefox: { "ui.prefersReducedMotion": 1 } } };
 const wantLessMotion = (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
 
-/** Firefox paints one page at a time, the one in front. */
-const LANES = { chromium: 3, firefox: 1 };
+/** One after the other: a browser may paint only the page in front. */
+const LANES = 1;
 
 /** @param coarse whether the pointer is a finger */
 export const openFigures = async (
@@ -100,7 +100,7 @@ export const openFigures = async (
       await ready(page);
       return { page, seen };
     },
-    LANES[engine],
+    LANES,
   );
   const { page: onlyTags } = await visit(browser, `${site.url}/tags.html`);
 
@@ -114,12 +114,12 @@ export const openFigures = async (
     const all = await each(
       opened,
       async ({ page }) => {
-        if (engine === "firefox") await page.bringToFront();
+        await page.bringToFront();
         await become(page, state);
         await still(page);
         return ask(page);
       },
-      LANES[engine],
+      LANES,
     );
     return all.flat();
   };
