@@ -24,7 +24,6 @@ const source = () =>
     export { drawn } from "./src/charts/scene.ts";
     export { headingText } from "./src/tell/text.ts";
     export { valueText } from "./src/tell/number.ts";
-    export { asCsvFile } from "./src/tell/as-csv.ts";
     export { arrange } from "./src/figures/arrange.ts";
     export { chapterOf, figureIds } from "./src/figures/catalogue.ts";
     export { loadFigure } from "./src/figures/load.ts";
@@ -133,7 +132,7 @@ export const figureCss = async () => {
 
 /** Every number of a figure as a sentence has it, by the address that an author writes. */
 const numbersOf = async (src, id, language) => {
-  await Promise.all([src.loadShell(language)]);
+  await src.loadShell(language);
   const figure = await src.loadFigure(id);
   const shared = { language, shell: src.shellNow(language) };
   return Object.fromEntries(
@@ -161,7 +160,7 @@ export const writeFragments = async () => {
       await writeFile(`${root}dist/cdn/static/${id}.${language}.numbers.js`, `export default ${numbers}\n`);
     }
   let count = 0;
-  for (const id of src.drawnFigures.filter((one) => !process.env.ONLY || process.env.ONLY.includes(one)))
+  for (const id of src.drawnFigures)
     for (const formName of Object.keys(src.specOf(id).forms))
       for (const language of src.languages) {
         const { html, css, kind } = await fragmentOf(src, id, formName, language);

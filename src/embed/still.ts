@@ -1,7 +1,7 @@
 /** What the loader needs for static figures, and a page with numbers only does not: its own file, `static/figure.js`. */
 import { staticFigureOf, STATIC } from "../shell/held.js";
 import { applyAuthored } from "./authored.js";
-import { placeOf, put, type StaticFile } from "./place.js";
+import { placeOf, put, type Place, type StaticFile } from "./place.js";
 import { whenWanted } from "./wanted.js";
 
 export { redraw } from "./place.js";
@@ -24,7 +24,7 @@ const whenIdle = (work: () => void): void => void (globalThis.requestIdleCallbac
 
 const waiting: Standing[] = [];
 
-const stand = ({ element, file, live, isWanted }: Standing, place = placeOf(element)): void => {
+const stand = ({ element, file, live, isWanted }: Standing, place: Place): void => {
   if (!isWanted()) return;
   const figure = file ? put(element, file, place) : staticFigureOf(element);
   if (!figure) return;
